@@ -1,0 +1,15 @@
+import 'server-only';
+import { database, type Transaction } from '@/lib/db/client';
+import type { Account, LinkedPremises } from './account';
+import * as repository from './repository';
+import type { AccountScope } from './scope';
+
+/** The account a customer entered for. Within a transaction when one is given. */
+export function getAccount(scope: AccountScope, db: Transaction = database()): Promise<Account> {
+  return repository.findAccount(db, scope);
+}
+
+/** The premises among which a customer may choose. */
+export function listLinkedPremises(scope: Pick<AccountScope, 'customerId'>): Promise<readonly LinkedPremises[]> {
+  return repository.findLinkedPremises(database(), scope);
+}

@@ -1,0 +1,39 @@
+export type {
+  BillRecord,
+  BillStatus,
+  ChargeToCome,
+  Credit,
+  DebtBill,
+  DebtList,
+  DebtRecords,
+  DebtSlip,
+  DebtTotals,
+  ReviewReason,
+  SlipRecord,
+} from './debt';
+export { composeDebtList, type DebtListRefusal, type DebtRules, type IndexTables } from './debt-list';
+export {
+  type CorrectionFactors,
+  type IndexFactorMissing,
+  type LateCharges,
+  type LateChargeTables,
+  type LateDebt,
+  lateCharges,
+} from './late-charges';
+export {
+  type DebtChoice,
+  type DebtSelection,
+  type SelectionRefusal,
+  type SelectionTotals,
+  selectDebts,
+  type UnselectableReason,
+} from './selection';
+export {
+  type DebtStatement,
+  type StatementHeader,
+  type StatementItem,
+  type StatementStanding,
+  selectionSignature,
+  statementItems,
+  statementStanding,
+} from './statement';

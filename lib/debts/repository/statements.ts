@@ -1,0 +1,151 @@
+import 'server-only';
+import type { AccountScope } from '@/lib/accounts';
+import { type CollectionCode, parseCollectionCode } from '@/lib/collection';
+import type { Transaction } from '@/lib/db/client';
+import { type CivilDate, civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
+import { cents } from '@/lib/kernel/money';
+import { yearMonth } from '@/lib/kernel/year-month';
+import { statementHeader } from '../schema';
+import type { DebtStatement, StatementItem } from '../statement';
+
+const withItems = { items: { orderBy: { position: 'asc' } } } as const;
+
+/** Emissions for one premises wait for each other until the transaction ends: nobody reads between a read and its write. */
+export async function lockEmission(db: Transaction, scope: AccountScope): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`debt-statement:${scope.premisesId}`}, 0))`;
+}
+
+/** The next sequence number; numbers of emissions that did not end are not used again. */
+export async function nextStatementSequence(db: Transaction): Promise<string> {
+  const [row] = await db.$queryRaw<{ next: bigint }[]>`SELECT nextval('debt_statement_sequence') AS next`;
+  return String(row?.next);
+}
+
+/** The statement of the same selection on the same day, if there is one. */
+export async function findStatementBySelection(
+  db: Transaction,
+  scope: AccountScope,
+  { issuedOn, selectionKey }: { issuedOn: CivilDate; selectionKey: string },
+): Promise<DebtStatement | null> {
+  const row = await db.debtStatement.findUnique({
+    where: {
+      premisesId_issuedOn_selectionKey: {
+        premisesId: scope.premisesId,
+        issuedOn: databaseDate(issuedOn),
+        selectionKey,
+      },
+    },
+    include: withItems,
+  });
+  return row && debtStatement(row);
+}
+
+export async function insertStatement(
+  db: Transaction,
+  scope: AccountScope,
+  { statement, selectionKey }: { statement: Omit<DebtStatement, 'id'>; selectionKey: string },
+): Promise<DebtStatement> {
+  const row = await db.debtStatement.create({
+    data: {
+      sequence: BigInt(statement.sequence),
+      premisesId: scope.premisesId,
+      customerId: scope.customerId,
+      issuedOn: databaseDate(statement.issuedOn),
+      validUntil: databaseDate(statement.validUntil),
+      originalCents: statement.totals.original,
+      chargesCents: statement.totals.services,
+      creditsCents: statement.totals.credits,
+      totalCents: statement.totals.total,
+      barcode: statement.barcode,
+      selectionKey,
+      header: { ...statement.header },
+      items: { create: statement.items.map(itemRow) },
+    },
+    include: withItems,
+  });
+  return debtStatement(row);
+}
+
+/** A statement of the scope's premises with whether all it was made from is still owed; another premises' is null. */
+export async function findStatement(
+  db: Transaction,
+  scope: AccountScope,
+  id: string,
+): Promise<{ statement: DebtStatement; itemsStillOpen: boolean } | null> {
+  const row = await db.debtStatement.findFirst({
+    relationLoadStrategy: 'join',
+    where: { id, premisesId: scope.premisesId },
+    include: {
+      items: {
+        orderBy: { position: 'asc' },
+        include: {
+          bill: { select: { status: true, reviewReason: true } },
+          slip: { select: { status: true } },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const itemsStillOpen = row.items.every(
+    ({ bill, slip }) =>
+      (!bill || (bill.status === 'OPEN' && !bill.reviewReason)) && (!slip || slip.status === 'OPEN'),
+  );
+  return { statement: debtStatement(row), itemsStillOpen };
+}
+
+const sourceColumn = { BILL: 'billId', SLIP: 'slipId', CHARGE: 'chargeId', CREDIT: 'creditId' } as const;
+
+function itemRow(item: StatementItem, position: number) {
+  return {
+    position,
+    kind: item.kind,
+    [sourceColumn[item.kind]]: item.sourceId,
+    description: item.description,
+    referenceMonth: item.referenceMonth,
+    dueOn: item.dueOn && databaseDate(item.dueOn),
+    amountCents: item.amount,
+    fineCents: item.fine,
+    interestCents: item.interest,
+    correctionCents: item.correction,
+    totalCents: item.total,
+  };
+}
+
+type StatementRow = Awaited<ReturnType<Transaction['debtStatement']['findFirstOrThrow']>> & {
+  items: Awaited<ReturnType<Transaction['debtStatementItem']['findFirstOrThrow']>>[];
+};
+
+function debtStatement(row: StatementRow): DebtStatement {
+  return {
+    id: row.id,
+    sequence: String(row.sequence),
+    issuedOn: civilDateFromDatabase(row.issuedOn),
+    validUntil: civilDateFromDatabase(row.validUntil),
+    totals: {
+      original: cents(row.originalCents),
+      services: cents(row.chargesCents),
+      credits: cents(row.creditsCents),
+      total: cents(row.totalCents),
+    },
+    barcode: storedBarcode(row.barcode),
+    header: statementHeader.parse(row.header),
+    items: row.items.map((item) => ({
+      kind: item.kind,
+      sourceId: item[sourceColumn[item.kind]] ?? '',
+      description: item.description,
+      referenceMonth: item.referenceMonth ? yearMonth(item.referenceMonth) : null,
+      dueOn: item.dueOn && civilDateFromDatabase(item.dueOn),
+      amount: cents(item.amountCents),
+      fine: cents(item.fineCents),
+      interest: cents(item.interestCents),
+      correction: cents(item.correctionCents),
+      total: cents(item.totalCents),
+    })),
+  };
+}
+
+function storedBarcode(digits: string): CollectionCode {
+  const parsed = parseCollectionCode(digits);
+  if (!parsed.ok) throw new Error(`The database holds a bar code that is none: ${parsed.error.code}`);
+  return parsed.value.code;
+}

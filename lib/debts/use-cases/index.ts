@@ -1,0 +1,5 @@
+import 'server-only';
+
+export { type IssueRefusal, type IssueRequest, issueDebtStatement } from './issue-statement';
+export { listDebts } from './list-debts';
+export { debtStatementPdf, getDebtStatement, type IssuedStatement, type StatementNotFound } from './read-statement';

@@ -1,0 +1,28 @@
+import 'server-only';
+import type { AccountScope } from '@/lib/accounts';
+import { database, type Transaction } from '@/lib/db/client';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import { ruleAt } from '@/lib/kernel/dated-rule';
+import type { Result } from '@/lib/kernel/result';
+import { currentUtility } from '@/lib/utility/current';
+import type { DebtList } from '../debt';
+import { composeDebtList, type DebtListRefusal } from '../debt-list';
+import { findDebtRecords } from '../repository/debts';
+import { findBusinessCalendar, findIndexTables } from '../repository/reference';
+
+/** The debts of the scope's premises on a day. Within a transaction when one is given. */
+export async function listDebts(
+  scope: AccountScope,
+  asOf: CivilDate,
+  db: Transaction = database(),
+): Promise<Result<DebtList, DebtListRefusal>> {
+  const { statement, lateCharges, holidayPlaces } = currentUtility();
+  const { paidBillsShownForDays } = ruleAt(statement, asOf).value;
+  const series = lateCharges.entries.flatMap((entry) => entry.value.indexSeries ?? []);
+  const [records, factors, calendar] = await Promise.all([
+    findDebtRecords(db, scope, { asOf, paidBillsShownForDays }),
+    findIndexTables(db, series),
+    findBusinessCalendar(db, holidayPlaces),
+  ]);
+  return composeDebtList(records, asOf, { lateCharges, factors, calendar });
+}

@@ -1,0 +1,35 @@
+import 'server-only';
+import type { AccountScope } from '@/lib/accounts';
+import { database } from '@/lib/db/client';
+import { renderDebtStatement } from '@/lib/documents/debt-statement';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import { findStatement } from '../repository/statements';
+import { type DebtStatement, type StatementStanding, statementStanding } from '../statement';
+import { statementDocument } from './statement-document';
+
+export interface IssuedStatement {
+  readonly statement: DebtStatement;
+  readonly standing: StatementStanding;
+}
+
+export interface StatementNotFound {
+  readonly code: 'DEBT_STATEMENT_NOT_FOUND';
+}
+
+/** A statement of the scope's premises and whether it may still be paid; anybody else's does not exist. */
+export async function getDebtStatement(
+  scope: AccountScope,
+  id: string,
+  asOf: CivilDate,
+): Promise<Result<IssuedStatement, StatementNotFound>> {
+  const found = await findStatement(database(), scope, id);
+  if (!found) return err({ code: 'DEBT_STATEMENT_NOT_FOUND' });
+  const { statement, itemsStillOpen } = found;
+  return ok({ statement, standing: statementStanding(statement, asOf, itemsStillOpen) });
+}
+
+/** The PDF of a statement: the same bytes each time. */
+export function debtStatementPdf(statement: DebtStatement): Promise<Uint8Array> {
+  return renderDebtStatement(statementDocument(statement));
+}

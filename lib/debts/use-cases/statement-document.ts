@@ -1,0 +1,38 @@
+import 'server-only';
+import { digitableLine } from '@/lib/collection';
+import type { DebtStatementDocument } from '@/lib/documents/debt-statement';
+import { subtractCents, sumCents, zeroCents } from '@/lib/kernel/money';
+import type { DebtStatement, StatementItem } from '../statement';
+
+/** Neutral words on purpose: a collection document informs and does not threaten (Lei 8.078/1990, art. 42). */
+const notices = [
+  'Este documento paga as contas listadas acima. Depois da data limite os valores mudam: emita outro extrato.',
+  'Contas em atraso podem levar à suspensão do fornecimento, sempre com aviso prévio por escrito (Lei 11.445/2007, art. 40).',
+];
+
+/** A statement as its document prints it. */
+export function statementDocument(statement: DebtStatement): DebtStatementDocument {
+  const { header, totals, items, barcode, sequence, issuedOn, validUntil } = statement;
+  return {
+    ...header,
+    ...totals,
+    sequence,
+    issuedOn,
+    validUntil,
+    issuedBy: 'Loja Virtual',
+    bills: items.flatMap((item) => billLine(item) ?? []),
+    others: items.filter((item) => item.kind !== 'BILL').map(otherLine),
+    notices,
+    digitableLine: digitableLine(barcode),
+    barcode,
+  };
+}
+
+function billLine({ kind, referenceMonth, dueOn, amount, fine, interest, correction }: StatementItem) {
+  if (kind !== 'BILL' || !referenceMonth || !dueOn) return null;
+  return { referenceMonth, dueOn, amount, charges: sumCents([fine, interest, correction]) };
+}
+
+function otherLine({ kind, description, total }: StatementItem) {
+  return { description, amount: kind === 'CREDIT' ? subtractCents(zeroCents, total) : total };
+}
