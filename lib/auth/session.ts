@@ -1,0 +1,89 @@
+import 'server-only';
+import { cache } from 'react';
+import { type AccountNumber, type AccountScope, accountNumberFromDatabase } from '@/lib/accounts';
+import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { database } from '@/lib/db/client';
+import { ok, type Result } from '@/lib/kernel/result';
+import { type Identification, type IdentifyRefusal, identify } from './identify';
+import { clearSessionCookie, sessionIdFromCookie, setSessionCookie } from './next-auth';
+import * as repository from './repository';
+
+/** Who is here. `account` is null when the premises he entered for is his no more: he must choose another. */
+export interface CustomerSession {
+  readonly id: string;
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly linkedPremises: number;
+  readonly account: { readonly scope: AccountScope; readonly accountNumber: AccountNumber } | null;
+}
+
+export type SessionState =
+  | { readonly state: 'OPEN'; readonly session: CustomerSession }
+  | { readonly state: 'EXPIRED' }
+  | { readonly state: 'NONE' };
+
+/** The session of this request, read once for a request. A cookie whose session is closed, idle or old is expired. */
+export const currentSession = cache(async (): Promise<SessionState> => {
+  const id = await sessionIdFromCookie();
+  if (!id) return { state: 'NONE' };
+  const row = await repository.touchSession(database(), id);
+  return row ? { state: 'OPEN', session: customerSession(row) } : { state: 'EXPIRED' };
+});
+
+function customerSession(row: repository.SessionRow): CustomerSession {
+  const { id, customerId, customerName, linkedPremises, premisesId, accountNumber } = row;
+  const account =
+    premisesId && accountNumber
+      ? { scope: mintScope(id, customerId, premisesId), accountNumber: accountNumberFromDatabase(accountNumber) }
+      : null;
+  return { id, customerId, customerName, linkedPremises, account };
+}
+
+/** The only place where a scope is made. */
+function mintScope(sessionId: string, customerId: string, premisesId: string): AccountScope {
+  return { sessionId, customerId, premisesId } as AccountScope;
+}
+
+/** Identifies and opens a new session in place of the one the browser had. */
+export async function openSession(identification: Identification): Promise<Result<void, IdentifyRefusal>> {
+  const ticket = await identify(identification);
+  if (!ticket.ok) return ticket;
+  const previous = await sessionIdFromCookie();
+  if (previous) await repository.closeSession(database(), previous);
+  await setSessionCookie(ticket.value);
+  return ok(undefined);
+}
+
+/** "Sair": the session ends on the server, then the cookie goes. */
+export async function endSession(trace: RequestTrace): Promise<void> {
+  const id = await sessionIdFromCookie();
+  if (id) {
+    await database().$transaction(async (db) => {
+      const row = await repository.touchSession(db, id);
+      await repository.closeSession(db, id);
+      if (row) await recordAudit(db, trace, signOutEntry(row));
+    });
+  }
+  await clearSessionCookie();
+}
+
+function signOutEntry(row: repository.SessionRow) {
+  const actor = { kind: 'CUSTOMER', id: row.customerId } as const;
+  return { action: 'SIGNED_OUT', actor, premisesId: row.premisesId, subjectId: null };
+}
+
+/** Goes on with another premises of the same customer; false when it is not his. */
+export async function choosePremises(
+  session: CustomerSession,
+  premisesId: string,
+  trace: RequestTrace,
+): Promise<boolean> {
+  return database().$transaction(async (db) => {
+    const switched = await repository.switchPremises(db, session.id, premisesId);
+    if (switched) {
+      const actor = { kind: 'CUSTOMER', id: session.customerId } as const;
+      await recordAudit(db, trace, { action: 'PREMISES_CHOSEN', actor, premisesId, subjectId: null });
+    }
+    return switched;
+  });
+}

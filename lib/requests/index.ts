@@ -1,0 +1,2 @@
+export { type Protocol, protocolOf } from './protocol';
+export type { RegistrationDetails, RegistrationReceipt, RegistrationRefusal } from './registration';

@@ -1,0 +1,23 @@
+import type { AccountNumber, PremisesRole, TaxId } from '@/lib/accounts';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { Protocol } from './protocol';
+
+/** What somebody tells to have a CPF or CNPJ put on file for a premises. Nothing of it is checked against the files before an attendant works it. */
+export interface RegistrationDetails {
+  readonly accountNumber: AccountNumber;
+  readonly name: string;
+  readonly taxId: TaxId;
+  readonly role: PremisesRole;
+  readonly phone: string;
+  readonly email: string;
+  readonly notes: string;
+}
+
+/** The receipt of a registration request: all that may be shown to whoever holds its address. */
+export interface RegistrationReceipt {
+  readonly id: string;
+  readonly protocol: Protocol;
+  readonly requestedOn: CivilDate;
+}
+
+export type RegistrationRefusal = { readonly code: 'TOO_MANY_REQUESTS'; readonly retryAfterSeconds: number };

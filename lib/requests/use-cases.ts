@@ -1,0 +1,41 @@
+import 'server-only';
+import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { database } from '@/lib/db/client';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import type { RegistrationDetails, RegistrationReceipt, RegistrationRefusal } from './registration';
+import * as repository from './repository';
+
+/** Requests an address may make in one hour. */
+const hourlyLimit = 5;
+
+/**
+ * Takes a request to put a CPF or CNPJ on file, and gives its protocol. It says nothing of whether the account exists.
+ * The same request made again while pending gets the same protocol; more than five an hour from an address must wait.
+ */
+export function requestRegistration(
+  details: RegistrationDetails,
+  { requestedOn, trace }: { requestedOn: CivilDate; trace: RequestTrace },
+): Promise<Result<RegistrationReceipt, RegistrationRefusal>> {
+  const { clientAddress } = trace;
+  return database().$transaction(async (db) => {
+    await repository.lockRegistration(db, clientAddress);
+    const same = await repository.findSameRegistration(db, details, clientAddress);
+    if (same) return ok(same);
+    const recent = await repository.countRecentRegistrations(db, clientAddress);
+    if (recent >= hourlyLimit) return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
+    const receipt = await repository.insertRegistration(db, details, { requestedOn, clientAddress });
+    await recordAudit(db, trace, {
+      action: 'REGISTRATION_REQUESTED',
+      actor: { kind: 'ANONYMOUS', id: null },
+      premisesId: null,
+      subjectId: receipt.id,
+    });
+    return ok(receipt);
+  });
+}
+
+/** The receipt with this id, or null. Ids cannot be guessed, and a receipt tells only protocol and day. */
+export function getRegistrationReceipt(id: string): Promise<RegistrationReceipt | null> {
+  return repository.findReceipt(database(), id);
+}
