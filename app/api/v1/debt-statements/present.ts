@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import { digitableLine } from '@/lib/collection';
+import type { DebtStatement, StatementItem, StatementStanding } from '@/lib/debts';
+import type { statementAnswer } from './schema';
+
+/** A debt statement as programs read it. */
+export function presentStatement(
+  statement: DebtStatement,
+  standing: StatementStanding,
+): z.input<typeof statementAnswer> {
+  const { id, sequence, issuedOn, validUntil, totals, barcode } = statement;
+  return {
+    id,
+    sequence: Number(sequence),
+    issuedOn,
+    validUntil,
+    standing,
+    originalCents: totals.original,
+    chargesCents: totals.services,
+    creditsCents: totals.credits,
+    totalCents: totals.total,
+    digitableLine: digitableLine(barcode),
+    barcode,
+    pdfUrl: `/api/v1/debt-statements/${id}/pdf`,
+    items: statement.items.map(presentItem),
+  };
+}
+
+function presentItem({ kind, sourceId, description, referenceMonth, dueOn, ...amounts }: StatementItem) {
+  return {
+    kind,
+    sourceId,
+    description,
+    referenceMonth,
+    dueOn,
+    amountCents: amounts.amount,
+    fineCents: amounts.fine,
+    interestCents: amounts.interest,
+    correctionCents: amounts.correction,
+    totalCents: amounts.total,
+  };
+}

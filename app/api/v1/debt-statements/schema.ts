@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const amount = z.int().describe('Cents.');
+
+export const statementParams = z.object({ id: z.uuid() });
+
+export const statementAnswer = z.object({
+  id: z.uuid(),
+  sequence: z.int(),
+  issuedOn: z.iso.date(),
+  validUntil: z.iso.date().describe('Last day of payment, inclusive.'),
+  standing: z.enum(['PAYABLE', 'EXPIRED', 'OVERTAKEN']),
+  originalCents: amount.describe('Bills, without late charges.'),
+  chargesCents: amount.describe('Late charges, slips and charges to come.'),
+  creditsCents: amount,
+  totalCents: amount,
+  digitableLine: z.string().describe('48 digits in four blocks, as typed to pay.'),
+  barcode: z.string().regex(/^\d{44}$/).describe('44 digits, as in the bars.'),
+  pdfUrl: z.string(),
+  items: z.array(
+    z.object({
+      kind: z.enum(['BILL', 'SLIP', 'CHARGE', 'CREDIT']),
+      sourceId: z.uuid(),
+      description: z.string(),
+      referenceMonth: z.string().nullable(),
+      dueOn: z.iso.date().nullable(),
+      amountCents: amount,
+      fineCents: amount,
+      interestCents: amount,
+      correctionCents: amount,
+      totalCents: amount,
+    }),
+  ),
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { refusalStatus } from './refusals';
+
+/** One operation of the API: what it takes, what it answers, and which refusals it may give. */
+export interface Operation {
+  readonly method: 'get' | 'post' | 'delete';
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  readonly signedIn: boolean;
+  readonly params?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly answer: {
+    readonly status: number;
+    readonly description: string;
+    readonly schema?: z.ZodType;
+    readonly mediaType?: string;
+  };
+  readonly refusals: readonly (keyof typeof refusalStatus)[];
+}
+
+const problemSchema = z.object({
+  type: z.string(),
+  title: z.string().describe('A sentence for the customer, in Portuguese.'),
+  status: z.int(),
+  code: z.string(),
+  correlationId: z.string(),
+});
+
+/** The OpenAPI 3.1 document of some operations, its schemas made from the zod schemas the routes parse with. */
+export function openApiDocument(operations: readonly Operation[], info: { title: string; version: string }) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const operation of operations) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: operationObject(operation) };
+  }
+  return {
+    openapi: '3.1.0',
+    info,
+    servers: [{ url: '/api/v1' }],
+    paths,
+    components: {
+      schemas: { Problem: jsonSchema(problemSchema, 'output') },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'loja-virtual' } },
+    },
+  };
+}
+
+function operationObject(operation: Operation) {
+  const { id, summary, signedIn, params, body, answer, refusals } = operation;
+  return {
+    operationId: id,
+    summary,
+    ...(signedIn && { security: [{ session: [] }] }),
+    ...(params && { parameters: Object.keys(params.shape).map((name) => pathParameter(name, params)) }),
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body, 'input') } } } }),
+    responses: { [answer.status]: answerObject(answer), ...problemResponses(refusals) },
+  };
+}
+
+function pathParameter(name: string, params: z.ZodObject) {
+  const schema = jsonSchema(params, 'input') as { properties: Record<string, unknown> };
+  return { name, in: 'path', required: true, schema: schema.properties[name] };
+}
+
+function answerObject({ description, schema, mediaType = 'application/json' }: Operation['answer']) {
+  if (!schema && mediaType === 'application/json') return { description };
+  return { description, content: { [mediaType]: { schema: schema ? jsonSchema(schema, 'output') : { type: 'string', format: 'binary' } } } };
+}
+
+function problemResponses(refusals: Operation['refusals']) {
+  const statuses = new Set(refusals.map((code) => refusalStatus[code]));
+  return Object.fromEntries(
+    [...statuses].map((status) => [
+      status,
+      {
+        description: refusals.filter((code) => refusalStatus[code] === status).join(', '),
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  );
+}
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): unknown {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}

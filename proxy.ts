@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { databaseIsReachable } from '@/lib/db/reachable';
+import { env } from '@/lib/env';
+import { isCrossSiteWrite } from '@/lib/http/cross-site';
+import { problem } from '@/lib/http/problem';
+import { commonSecurityHeaders, contentSecurityPolicy } from '@/lib/http/security-headers';
+import { notFoundHashes, staticPageHashes } from '@/lib/http/static-pages';
+import { requestTrace } from '@/lib/http/trace';
+
+export const config = { matcher: ['/((?!_next/static/).*)'] };
+
+/** Before every page and route: refuses other sites' posts, says when the data cannot be reached, sets the security headers. */
+export async function proxy(request: NextRequest): Promise<Response> {
+  const { PUBLIC_URL } = env();
+  const secure = PUBLIC_URL.startsWith('https:');
+  if (isCrossSiteWrite(request.method, request.headers, PUBLIC_URL)) {
+    return protectedBy(problem({ code: 'CROSS_SITE_REQUEST' }, requestTrace(request.headers)), secure);
+  }
+  if (isApi(request)) return protectedBy(NextResponse.next(), secure);
+  return protectedBy(await page(request, secure), secure);
+}
+
+function isApi(request: NextRequest): boolean {
+  return /^\/(?:api|health)\//.test(request.nextUrl.pathname);
+}
+
+/** A static page is answered as it was built, with the hashes of its scripts; any other gets a nonce and is kept by nobody. */
+async function page(request: NextRequest, secure: boolean): Promise<NextResponse> {
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const hashes = staticPageHashes(request.nextUrl.pathname);
+  if (hashes && isRead) {
+    const response = NextResponse.next();
+    response.headers.set('content-security-policy', contentSecurityPolicy({ nonce: null, hashes }, secure));
+    return response;
+  }
+  if (isRead && !(await databaseIsReachable())) return unavailable(request, secure);
+  const nonce = randomBytes(16).toString('base64');
+  const policy = contentSecurityPolicy({ nonce, hashes: notFoundHashes() }, secure);
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('cache-control', 'no-store');
+  return response;
+}
+
+function unavailable(request: NextRequest, secure: boolean): NextResponse {
+  const path = '/indisponivel';
+  const response = NextResponse.rewrite(new URL(path, request.url), { status: 503 });
+  const hashes = staticPageHashes(path) ?? [];
+  response.headers.set('content-security-policy', contentSecurityPolicy({ nonce: null, hashes }, secure));
+  response.headers.set('cache-control', 'no-store');
+  response.headers.set('retry-after', '30');
+  return response;
+}
+
+function protectedBy<Answer extends Response>(response: Answer, secure: boolean): Answer {
+  for (const [name, value] of Object.entries(commonSecurityHeaders(secure))) response.headers.set(name, value);
+  return response;
+}
