@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { BillTable } from '@/components/debts/bill-table';
+import { DebtChoiceForm } from '@/components/debts/debt-choice-form';
+import { PageBody } from '@/components/layout/page-body';
+import { Details } from '@/components/ui/details';
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import { requireAccount } from '@/lib/auth/page';
+import { type DebtList, selectDebts } from '@/lib/debts';
+import { listDebts } from '@/lib/debts/use-cases';
+import { formatDate } from '@/lib/format';
+import { firstOf, type PageQuery } from '@/lib/http/query';
+import { refusalSentence } from '@/lib/http/sentences';
+import { utilityToday } from '@/lib/utility/current';
+import { issueStatement } from './actions';
+import { choiceOf, chosenTotal } from './choice';
+
+export const metadata: Metadata = { title: 'Contas e débitos' };
+
+const crumbs = [{ label: 'Início', href: '/inicio' }];
+
+export default async function DebtsPage({ searchParams }: { searchParams: PageQuery }) {
+  const { account } = await requireAccount('/debitos');
+  const query = await searchParams;
+  const debts = await listDebts(account.scope, utilityToday());
+  if (!debts.ok) {
+    return (
+      <PageBody breadcrumbs={crumbs}>
+        <PageHeading title="Contas e débitos" />
+        <Notice tone="warning">
+          <p>{refusalSentence(debts.error)}</p>
+        </Notice>
+      </PageBody>
+    );
+  }
+  const list = debts.value;
+  const choice = choiceOf(query, list);
+  return (
+    <PageBody breadcrumbs={crumbs}>
+      <PageHeading
+        title="Contas e débitos"
+        lead={`Valores de hoje, ${formatDate(list.asOf)}. Marque o que quer pagar e imprima um só extrato, que qualquer banco recebe.`}
+      />
+      {firstOf(query.aviso) && <RefusedChoice list={list} choice={choice} />}
+      {hasDebts(list) ? (
+        <DebtChoiceForm list={list} choice={choice} chosenTotal={chosenTotal(list, choice)} issue={issueStatement} />
+      ) : (
+        <Notice tone="success" title="Nenhuma conta em aberto">
+          <p>Está tudo pago neste imóvel. Quando uma conta nova for emitida, ela aparece aqui.</p>
+        </Notice>
+      )}
+      {list.formerOccupant.length > 0 && (
+        <Details summary="Débitos de quem ocupou este imóvel antes">
+          <p>Estas contas são de outra pessoa. Você não responde por elas, e elas não entram no seu extrato.</p>
+          <BillTable bills={list.formerOccupant} />
+        </Details>
+      )}
+    </PageBody>
+  );
+}
+
+function hasDebts(list: DebtList): boolean {
+  return list.bills.length + list.slips.length + list.charges.length + list.credits.length > 0;
+}
+
+/** Why the last choice gave no statement, looked at again: what has changed meanwhile is told as it is now. */
+function RefusedChoice({ list, choice }: { list: DebtList; choice: ReturnType<typeof choiceOf> }) {
+  const selection = selectDebts(list, choice);
+  if (selection.ok) return null;
+  return (
+    <Notice tone="warning" role="alert">
+      <p>{refusalSentence(selection.error)}</p>
+    </Notice>
+  );
+}

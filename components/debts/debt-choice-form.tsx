@@ -1,0 +1,49 @@
+import { Amount } from '@/components/ui/amount';
+import { Actions, Button } from '@/components/ui/button';
+import type { DebtChoice, DebtList } from '@/lib/debts';
+import type { Cents } from '@/lib/kernel/money';
+import { BillTable } from './bill-table';
+import { ChargesToCome, Credits, Slips } from './other-debts';
+import { RunningTotal } from './running-total';
+import styles from './debt-choice-form.module.css';
+
+interface DebtChoiceFormProps {
+  list: DebtList;
+  choice: DebtChoice;
+  chosenTotal: Cents;
+  issue: (form: FormData) => Promise<void>;
+}
+
+/**
+ * The list of debts, which is also the form that chooses among them: "Recalcular" asks for the page again with the sum
+ * of what is marked, "Imprimir para pagar" has the statement issued.
+ */
+export function DebtChoiceForm({ list, choice, chosenTotal, issue }: DebtChoiceFormProps) {
+  return (
+    <form method="get" action="/debitos" className={styles.form}>
+      <input type="hidden" name="escolha" value="feita" />
+      {list.bills.length > 0 && <BillTable bills={list.bills} chosen={new Set(choice.billIds)} />}
+      <Slips slips={list.slips} chosen={new Set(choice.slipIds)} />
+      <ChargesToCome charges={list.charges} chosen={new Set(choice.chargeIds)} />
+      <Credits credits={list.credits} chosen={new Set(choice.creditIds)} />
+      <div className={styles.sums}>
+        <dl className={styles.totals}>
+          <dt>Total das contas em aberto, atualizado</dt>
+          <dd>
+            <Amount cents={list.totals.total} />
+          </dd>
+          <dt className={styles.chosen}>Total escolhido</dt>
+          <dd className={styles.chosen}>
+            <RunningTotal initial={chosenTotal} />
+          </dd>
+        </dl>
+        <Actions>
+          <Button formAction={issue} icon="printer">
+            Imprimir para pagar
+          </Button>
+          <Button look="secondary">Recalcular</Button>
+        </Actions>
+      </div>
+    </form>
+  );
+}

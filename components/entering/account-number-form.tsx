@@ -1,0 +1,33 @@
+import { Actions, Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+
+interface AccountNumberFormProps {
+  error?: string | undefined;
+  typed?: string | undefined;
+  returnTo?: string | undefined;
+}
+
+/** The first step of entering: the matrícula, asked with GET so that nothing but it is needed. */
+export function AccountNumberForm({ error, typed, returnTo }: AccountNumberFormProps) {
+  return (
+    <form action="/entrar" method="get" noValidate>
+      <Field
+        name="matricula"
+        label="Matrícula"
+        hint="Está no alto da sua conta de água. Exemplo: 464726.2"
+        error={error}
+        defaultValue={typed}
+        inputMode="numeric"
+        autoComplete="off"
+        enterKeyHint="next"
+        maxLength={40}
+        width="medium"
+        figures
+      />
+      {returnTo && <input type="hidden" name="voltar" value={returnTo} />}
+      <Actions>
+        <Button>Continuar</Button>
+      </Actions>
+    </form>
+  );
+}

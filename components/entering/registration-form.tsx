@@ -1,0 +1,46 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { FormField, FormRadioGroup, FormTextArea } from '@/components/forms/form-fields';
+import { Actions, Button } from '@/components/ui/button';
+import type { FormAction } from '@/lib/http/form-state';
+
+const roles = [
+  { value: 'OWNER', label: 'Sou dono do imóvel' },
+  { value: 'USER', label: 'Moro ou trabalho no imóvel' },
+  { value: 'RESPONSIBLE', label: 'Sou responsável pelo pagamento', hint: 'Administradora, síndico, empresa ou parente' },
+] as const;
+
+/** Asks for a CPF or CNPJ to be put on file for a matrícula. */
+export function RegistrationForm({ action, accountNumber }: { action: FormAction; accountNumber: string | undefined }) {
+  return (
+    <ActionForm action={action}>
+      <FormField
+        name="accountNumber"
+        label="Matrícula"
+        hint="Está no alto da conta de água. Exemplo: 464726.2"
+        defaultValue={accountNumber}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={40}
+        width="medium"
+      />
+      <FormField name="name" label="Nome completo ou razão social" autoComplete="name" maxLength={120} />
+      <FormField name="taxId" label="CPF ou CNPJ" autoCapitalize="characters" autoComplete="off" maxLength={40} width="medium" />
+      <FormRadioGroup name="role" label="Qual é a sua relação com o imóvel?" options={roles} />
+      <FormField
+        name="phone"
+        label="Telefone com DDD"
+        hint="Exemplo: (79) 99999-9999"
+        type="tel"
+        inputMode="tel"
+        autoComplete="tel-national"
+        maxLength={40}
+        width="medium"
+      />
+      <FormField name="email" label="E-mail" type="email" inputMode="email" autoComplete="email" maxLength={120} />
+      <FormTextArea name="notes" label="Algo mais que ajude a confirmar" optional rows={3} maxLength={400} />
+      <Actions>
+        <Button>Enviar pedido</Button>
+      </Actions>
+    </ActionForm>
+  );
+}
