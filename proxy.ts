@@ -56,6 +56,7 @@ function unavailable(request: NextRequest, secure: boolean): NextResponse {
 }
 
 function protectedBy<Answer extends Response>(response: Answer, secure: boolean): Answer {
-  for (const [name, value] of Object.entries(commonSecurityHeaders(secure))) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(commonSecurityHeaders(secure)))
+    response.headers.set(name, value);
   return response;
 }

@@ -2,24 +2,36 @@ import { z } from 'zod';
 
 const flag = z.stringbool().default(false);
 
-/** What the build needs too: static pages are made for one utility, with or without the demonstration's banner. */
+/** What needs no secret, and is asked for by the build too: whose static pages, with the demonstration's banner or without. */
 const buildSchema = z.object({
   UTILITY: z.enum(['deso', 'saeg']).default('deso'),
   DEMONSTRATION: flag,
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+const databaseSchema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'endereço do PostgreSQL, postgresql://…' }),
 });
 
 const bootSchema = buildSchema.extend({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'endereço do PostgreSQL, postgresql://…' }),
+  ...databaseSchema.shape,
   AUTH_SECRET: z
     .string({ error: 'segredo das sessões, ao menos 32 caracteres' })
     .min(32, 'segredo das sessões, ao menos 32 caracteres'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'endereço público do portal, https://…' })
     .transform((url) => new URL(url).origin),
-  TRUSTED_PROXY_HOPS: z.coerce.number({ error: 'quantos proxies há na frente (0, 1, 2…)' }).int().min(0).max(9).default(0),
-  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+  TRUSTED_PROXY_HOPS: z.coerce
+    .number({ error: 'quantos proxies há na frente (0, 1, 2…)' })
+    .int()
+    .min(0)
+    .max(9)
+    .default(0),
   UTILITY_TAX_ID: z.string().optional(),
-  FEBRABAN_COMPANY_CODE: z.string().regex(/^\d{4}$/, 'os quatro dígitos dados pela FEBRABAN').optional(),
+  FEBRABAN_COMPANY_CODE: z
+    .string()
+    .regex(/^\d{4}$/, 'os quatro dígitos dados pela FEBRABAN')
+    .optional(),
   FEBRABAN_MODULUS: z.enum(['10', '11'], 'módulo dos dígitos verificadores: 10 ou 11').optional(),
 });
 
@@ -33,6 +45,11 @@ let boot: Environment | undefined;
 export function buildEnv(): BuildEnvironment {
   build ??= buildSchema.parse(process.env);
   return build;
+}
+
+/** Where the database is: all that a script without requests needs. */
+export function databaseEnv(): z.infer<typeof databaseSchema> {
+  return databaseSchema.parse(process.env);
 }
 
 /** The whole environment, parsed once. Throws with every missing or wrong setting named: the server refuses to start. */
@@ -55,6 +72,8 @@ export function environmentProblems(values: Record<string, string | undefined> =
     ? []
     : parsed.error.issues.map((issue) => `- ${issue.path.join('.')}: ${issue.message}`);
   if (values.UTILITY !== 'saeg') return problems;
-  const needed = ['UTILITY_TAX_ID', 'FEBRABAN_COMPANY_CODE', 'FEBRABAN_MODULUS'].filter((name) => !values[name]);
+  const needed = ['UTILITY_TAX_ID', 'FEBRABAN_COMPANY_CODE', 'FEBRABAN_MODULUS'].filter(
+    (name) => !values[name],
+  );
   return [...problems, ...needed.map((name) => `- ${name}: a fonte da SAEG não o diz, informe-o aqui`)];
 }

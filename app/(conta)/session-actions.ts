@@ -15,6 +15,7 @@ export async function signOut(): Promise<void> {
 export async function switchPremises(form: FormData): Promise<void> {
   const session = await requireSession('/imoveis');
   const premisesId = String(form.get('premisesId'));
-  const chosen = isResourceId(premisesId) && (await choosePremises(session, premisesId, requestTrace(await headers())));
+  const chosen =
+    isResourceId(premisesId) && (await choosePremises(session, premisesId, requestTrace(await headers())));
   redirect(chosen ? '/inicio' : '/imoveis');
 }

@@ -49,7 +49,10 @@ function SessionNotice({ state }: { state: string | undefined }) {
   if (state === 'expirada') {
     return (
       <Notice tone="info" title="Sua sessão terminou">
-        <p>Para proteger seus dados, ela se fecha depois de 20 minutos sem uso. Entre de novo e você volta à mesma página.</p>
+        <p>
+          Para proteger seus dados, ela se fecha depois de 20 minutos sem uso. Entre de novo e você volta à
+          mesma página.
+        </p>
       </Notice>
     );
   }

@@ -34,7 +34,11 @@ export function ChargeExplanation({ of, charges }: ChargeExplanationProps) {
           amount={charges.interest}
         />
         {charges.correctionFactors && (
-          <Part name="Correção" rule={factorsInWords(charges.correctionFactors)} amount={charges.correction} />
+          <Part
+            name="Correção"
+            rule={factorsInWords(charges.correctionFactors)}
+            amount={charges.correction}
+          />
         )}
       </dl>
       <p className={styles.source}>Fonte: {citation(charges.terms.source)}.</p>
@@ -60,6 +64,8 @@ function periodInWords({ period }: LateCharges): string {
 }
 
 function factorsInWords({ start, end }: CorrectionFactors): string {
-  const [from, to] = [start, end].map(({ factor }) => decimalFromRatio(factor, 4, 'half-up').replace('.', ','));
+  const [from, to] = [start, end].map(({ factor }) =>
+    decimalFromRatio(factor, 4, 'half-up').replace('.', ','),
+  );
   return `índice de ${formatMonth(end.month)} (${to}) dividido pelo de ${formatMonth(start.month)} (${from})`;
 }

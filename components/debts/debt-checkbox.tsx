@@ -12,5 +12,15 @@ interface DebtCheckboxProps {
 
 /** The box that chooses one debt; its label is for who hears the page, since its row says the same. */
 export function DebtCheckbox({ name, id, label, cents, chosen }: DebtCheckboxProps) {
-  return <Checkbox name={name} id={id} value={id} label={label} labelHidden defaultChecked={chosen} data-cents={cents} />;
+  return (
+    <Checkbox
+      name={name}
+      id={id}
+      value={id}
+      label={label}
+      labelHidden
+      defaultChecked={chosen}
+      data-cents={cents}
+    />
+  );
 }

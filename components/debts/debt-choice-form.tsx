@@ -3,9 +3,9 @@ import { Actions, Button } from '@/components/ui/button';
 import type { DebtChoice, DebtList } from '@/lib/debts';
 import type { Cents } from '@/lib/kernel/money';
 import { BillTable } from './bill-table';
+import styles from './debt-choice-form.module.css';
 import { ChargesToCome, Credits, Slips } from './other-debts';
 import { RunningTotal } from './running-total';
-import styles from './debt-choice-form.module.css';
 
 interface DebtChoiceFormProps {
   list: DebtList;

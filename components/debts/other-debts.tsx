@@ -22,7 +22,13 @@ function choose<Row extends Choosable>(
     header: 'Escolher',
     headerHidden: true,
     cell: (row) => (
-      <DebtCheckbox name={name} id={row.id} label={`Incluir ${row.description}`} cents={worth(row)} chosen={chosen.has(row.id)} />
+      <DebtCheckbox
+        name={name}
+        id={row.id}
+        label={`Incluir ${row.description}`}
+        cents={worth(row)}
+        chosen={chosen.has(row.id)}
+      />
     ),
   };
 }
@@ -78,5 +84,12 @@ export function Credits({ credits, chosen }: { credits: readonly Credit[]; chose
     { header: 'Crédito', rowHeader: true, cell: (credit) => credit.description },
     { header: 'Total (R$)', align: 'end', cell: (credit) => <Amount cents={credit.remaining} as="plain" /> },
   ];
-  return <DataTable caption="Créditos a seu favor" columns={columns} rows={credits} rowKey={(credit) => credit.id} />;
+  return (
+    <DataTable
+      caption="Créditos a seu favor"
+      columns={columns}
+      rows={credits}
+      rowKey={(credit) => credit.id}
+    />
+  );
 }

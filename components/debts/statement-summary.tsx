@@ -6,8 +6,8 @@ import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Prose } from '@/components/ui/prose';
 import { SummaryList } from '@/components/ui/summary-list';
-import type { DebtStatement, StatementStanding } from '@/lib/debts';
 import { digitableLine } from '@/lib/collection';
+import type { DebtStatement, StatementStanding } from '@/lib/debts';
 import { formatDate } from '@/lib/format';
 import { CopyButton } from './copy-button';
 import { StatementItems } from './statement-items';
@@ -22,8 +22,15 @@ interface StatementSummaryProps {
 export function StatementSummary({ statement, standing, pdfUrl }: StatementSummaryProps) {
   return (
     <>
-      <PageHeading title="Extrato de débitos" lead={`Número ${statement.sequence}, emitido em ${formatDate(statement.issuedOn)}.`} />
-      {standing === 'PAYABLE' ? <HowToPay statement={statement} pdfUrl={pdfUrl} /> : <NotPayable standing={standing} />}
+      <PageHeading
+        title="Extrato de débitos"
+        lead={`Número ${statement.sequence}, emitido em ${formatDate(statement.issuedOn)}.`}
+      />
+      {standing === 'PAYABLE' ? (
+        <HowToPay statement={statement} pdfUrl={pdfUrl} />
+      ) : (
+        <NotPayable standing={standing} />
+      )}
       <StatementItems statement={statement} />
       {standing === 'PAYABLE' && <WhatHappensNext validUntil={formatDate(statement.validUntil)} />}
     </>
@@ -81,7 +88,9 @@ function WhatHappensNext({ validUntil }: { validUntil: string }) {
     <Prose>
       <h2>O que acontece agora</h2>
       <ol>
-        <li>Pague até {validUntil} em qualquer banco, casa lotérica ou aplicativo que receba contas de água.</li>
+        <li>
+          Pague até {validUntil} em qualquer banco, casa lotérica ou aplicativo que receba contas de água.
+        </li>
         <li>A baixa das contas é feita em até 2 dias úteis depois do pagamento.</li>
         <li>Enquanto isso, não pague de novo as mesmas contas por outro meio.</li>
       </ol>

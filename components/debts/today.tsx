@@ -27,7 +27,8 @@ export function Today({ debts }: { debts: Result<DebtList, DebtListRefusal> }) {
         <Amount cents={debts.value.totals.total} size="large" />
       </p>
       <p>
-        {late > 0 && `${late === 1 ? 'Uma está vencida' : `${late} estão vencidas`}; o valor já tem os acréscimos de hoje. `}
+        {late > 0 &&
+          `${late === 1 ? 'Uma está vencida' : `${late} estão vencidas`}; o valor já tem os acréscimos de hoje. `}
         {next && `O próximo vencimento é ${formatDate(next.dueOn)}.`}
       </p>
       <Actions>
@@ -41,7 +42,9 @@ function NothingOpen({ list }: { list: DebtList }) {
   const review = list.bills.some((bill) => bill.status === 'UNDER_REVIEW');
   return (
     <Notice tone="success" title="Nenhuma conta em aberto">
-      <p>{review ? 'Há contas em revisão: elas não precisam ser pagas agora.' : 'Está tudo pago neste imóvel.'}</p>
+      <p>
+        {review ? 'Há contas em revisão: elas não precisam ser pagas agora.' : 'Está tudo pago neste imóvel.'}
+      </p>
     </Notice>
   );
 }

@@ -21,7 +21,9 @@ export function PremisesChoice({ premises, currentId, action }: PremisesChoicePr
   if (premises.length === 0) {
     return (
       <Notice tone="warning" title="Nenhum imóvel está ligado a você agora">
-        <p>O seu vínculo com o imóvel terminou no cadastro. Se isso não está certo, fale com o atendimento.</p>
+        <p>
+          O seu vínculo com o imóvel terminou no cadastro. Se isso não está certo, fale com o atendimento.
+        </p>
       </Notice>
     );
   }
@@ -32,7 +34,12 @@ export function PremisesChoice({ premises, currentId, action }: PremisesChoicePr
   }));
   return (
     <form action={action}>
-      <RadioGroup name="premisesId" label="Imóvel" options={options} defaultValue={currentId ?? premises[0]?.id} />
+      <RadioGroup
+        name="premisesId"
+        label="Imóvel"
+        options={options}
+        defaultValue={currentId ?? premises[0]?.id}
+      />
       <Actions>
         <Button>Usar este imóvel</Button>
       </Actions>

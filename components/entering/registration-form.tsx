@@ -6,11 +6,21 @@ import type { FormAction } from '@/lib/http/form-state';
 const roles = [
   { value: 'OWNER', label: 'Sou dono do imóvel' },
   { value: 'USER', label: 'Moro ou trabalho no imóvel' },
-  { value: 'RESPONSIBLE', label: 'Sou responsável pelo pagamento', hint: 'Administradora, síndico, empresa ou parente' },
+  {
+    value: 'RESPONSIBLE',
+    label: 'Sou responsável pelo pagamento',
+    hint: 'Administradora, síndico, empresa ou parente',
+  },
 ] as const;
 
 /** Asks for a CPF or CNPJ to be put on file for a matrícula. */
-export function RegistrationForm({ action, accountNumber }: { action: FormAction; accountNumber: string | undefined }) {
+export function RegistrationForm({
+  action,
+  accountNumber,
+}: {
+  action: FormAction;
+  accountNumber: string | undefined;
+}) {
   return (
     <ActionForm action={action}>
       <FormField
@@ -24,8 +34,28 @@ export function RegistrationForm({ action, accountNumber }: { action: FormAction
         width="medium"
       />
       <FormField name="name" label="Nome completo ou razão social" autoComplete="name" maxLength={120} />
-      <FormField name="taxId" label="CPF ou CNPJ" autoCapitalize="characters" autoComplete="off" maxLength={40} width="medium" />
+      <FormField
+        name="taxId"
+        label="CPF ou CNPJ"
+        autoCapitalize="characters"
+        autoComplete="off"
+        maxLength={40}
+        width="medium"
+      />
       <FormRadioGroup name="role" label="Qual é a sua relação com o imóvel?" options={roles} />
+      <ContactFields />
+      <FormTextArea name="notes" label="Algo mais que ajude a confirmar" optional rows={3} maxLength={400} />
+      <Actions>
+        <Button>Enviar pedido</Button>
+      </Actions>
+    </ActionForm>
+  );
+}
+
+/** Where an attendant can reach who asks. */
+function ContactFields() {
+  return (
+    <>
       <FormField
         name="phone"
         label="Telefone com DDD"
@@ -36,11 +66,14 @@ export function RegistrationForm({ action, accountNumber }: { action: FormAction
         maxLength={40}
         width="medium"
       />
-      <FormField name="email" label="E-mail" type="email" inputMode="email" autoComplete="email" maxLength={120} />
-      <FormTextArea name="notes" label="Algo mais que ajude a confirmar" optional rows={3} maxLength={400} />
-      <Actions>
-        <Button>Enviar pedido</Button>
-      </Actions>
-    </ActionForm>
+      <FormField
+        name="email"
+        label="E-mail"
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        maxLength={120}
+      />
+    </>
   );
 }

@@ -22,7 +22,9 @@ export function TaxIdForm({ action, accountNumber, returnTo, letters }: TaxIdFor
   );
   return (
     <ActionForm action={action}>
-      <SummaryList items={[{ term: 'Matrícula', value: formatAccountNumber(accountNumber), action: change }]} />
+      <SummaryList
+        items={[{ term: 'Matrícula', value: formatAccountNumber(accountNumber), action: change }]}
+      />
       <input type="hidden" name="accountNumber" value={accountNumber} />
       {returnTo && <input type="hidden" name="returnTo" value={returnTo} />}
       <FormField
@@ -47,6 +49,10 @@ export function TaxIdForm({ action, accountNumber, returnTo, letters }: TaxIdFor
 }
 
 function lettersHref(accountNumber: string, returnTo: string | undefined): string {
-  const query = new URLSearchParams({ matricula: accountNumber, letras: 'sim', ...(returnTo && { voltar: returnTo }) });
+  const query = new URLSearchParams({
+    matricula: accountNumber,
+    letras: 'sim',
+    ...(returnTo && { voltar: returnTo }),
+  });
   return `/entrar?${query}`;
 }

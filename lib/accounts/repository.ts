@@ -48,7 +48,15 @@ export async function findLinkedPremises(
   }));
 }
 
-function premisesAddress({ street, number, complement, district, city, state, postalCode }: PremisesAddress): PremisesAddress {
+function premisesAddress({
+  street,
+  number,
+  complement,
+  district,
+  city,
+  state,
+  postalCode,
+}: PremisesAddress): PremisesAddress {
   return { street, number, complement, district, city, state, postalCode };
 }
 

@@ -10,6 +10,8 @@ export function getAccount(scope: AccountScope, db: Transaction = database()): P
 }
 
 /** The premises among which a customer may choose. */
-export function listLinkedPremises(scope: Pick<AccountScope, 'customerId'>): Promise<readonly LinkedPremises[]> {
+export function listLinkedPremises(
+  scope: Pick<AccountScope, 'customerId'>,
+): Promise<readonly LinkedPremises[]> {
   return repository.findLinkedPremises(database(), scope);
 }

@@ -12,7 +12,10 @@ export interface AccountSession extends CustomerSession {
 export async function requireSession(returnTo: string): Promise<CustomerSession> {
   const current = await currentSession();
   if (current.state === 'OPEN') return current.session;
-  const query = new URLSearchParams({ voltar: returnTo, ...(current.state === 'EXPIRED' && { sessao: 'expirada' }) });
+  const query = new URLSearchParams({
+    voltar: returnTo,
+    ...(current.state === 'EXPIRED' && { sessao: 'expirada' }),
+  });
   redirect(`/entrar?${query}`);
 }
 

@@ -9,7 +9,10 @@ export interface Attempt {
 }
 
 /** Tries for the same account, or from the same address, wait for each other: parallel guesses are counted one by one. */
-export async function lockAttempts(db: Transaction, { accountNumber, addressBucket }: Attempt): Promise<void> {
+export async function lockAttempts(
+  db: Transaction,
+  { accountNumber, addressBucket }: Attempt,
+): Promise<void> {
   const keys = [`sign-in-account:${accountNumber}`, `sign-in-address:${addressBucket}`].toSorted();
   for (const key of keys) await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
 }
@@ -109,7 +112,11 @@ export async function touchSession(db: Transaction, id: string): Promise<Session
 }
 
 /** Points a session to another premises of its customer; false when he is not linked to it. */
-export async function switchPremises(db: Transaction, sessionId: string, premisesId: string): Promise<boolean> {
+export async function switchPremises(
+  db: Transaction,
+  sessionId: string,
+  premisesId: string,
+): Promise<boolean> {
   const changed = await db.$executeRaw`
     UPDATE portal_session s SET premises_id = ${premisesId}::uuid
     WHERE s.id = ${sessionId}::uuid AND EXISTS (

@@ -2,5 +2,7 @@ const home = '/inicio';
 
 /** Where to go after entering: a page of this portal, else the customer's home. Another site's address never is one. */
 export function safeReturnPath(path: string | undefined): string {
-  return path !== undefined && /^\/(?:debitos|extratos|imoveis|inicio)(?:[/?][\w\-/?=&.%]*)?$/.test(path) ? path : home;
+  return path !== undefined && /^\/(?:debitos|extratos|imoveis|inicio)(?:[/?][\w\-/?=&.%]*)?$/.test(path)
+    ? path
+    : home;
 }

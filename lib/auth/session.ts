@@ -34,7 +34,10 @@ function customerSession(row: repository.SessionRow): CustomerSession {
   const { id, customerId, customerName, linkedPremises, premisesId, accountNumber } = row;
   const account =
     premisesId && accountNumber
-      ? { scope: mintScope(id, customerId, premisesId), accountNumber: accountNumberFromDatabase(accountNumber) }
+      ? {
+          scope: mintScope(id, customerId, premisesId),
+          accountNumber: accountNumberFromDatabase(accountNumber),
+        }
       : null;
   return { id, customerId, customerName, linkedPremises, account };
 }

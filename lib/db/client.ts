@@ -1,6 +1,6 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { env } from '@/lib/env';
+import { databaseEnv } from '@/lib/env';
 import { type Prisma, PrismaClient } from '@/prisma/generated/client';
 
 export type Transaction = Prisma.TransactionClient;
@@ -14,7 +14,7 @@ const store = globalThis as { portalDatabase?: PrismaClient };
 export function database(): PrismaClient {
   store.portalDatabase ??= new PrismaClient({
     adapter: new PrismaPg({
-      connectionString: env().DATABASE_URL,
+      connectionString: databaseEnv().DATABASE_URL,
       max: 10,
       connectionTimeoutMillis: 3_000,
       statement_timeout: 10_000,

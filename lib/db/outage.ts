@@ -1,14 +1,29 @@
 import 'server-only';
 import { database } from './client';
 
-const connectionCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P03', '08001', '08006']);
+const connectionCodes = new Set([
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  '57P01',
+  '57P03',
+  '08001',
+  '08006',
+]);
 
 /** Whether an error means that the database cannot be reached, rather than that we did something wrong. */
 export function databaseIsDown(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, cause } = error as Error & { code?: unknown; cause?: unknown };
   if (typeof code === 'string' && connectionCodes.has(code)) return true;
-  return databaseIsDown(cause) || /connect|Connection terminated|timeout exceeded when trying/i.test(error.message);
+  return (
+    databaseIsDown(cause) || /connect|Connection terminated|timeout exceeded when trying/i.test(error.message)
+  );
 }
 
 /** Whether the database answers now. */

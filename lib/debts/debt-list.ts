@@ -6,8 +6,23 @@ import type { Ratio } from '@/lib/kernel/ratio';
 import { ok, type Result } from '@/lib/kernel/result';
 import type { YearMonth } from '@/lib/kernel/year-month';
 import type { LateChargeTerms } from '@/lib/utility';
-import type { BillRecord, BillStatus, DebtBill, DebtList, DebtRecords, DebtSlip, DebtTotals, SlipRecord } from './debt';
-import { type IndexFactorMissing, type LateCharges, type LateDebt, lateCharges, updatedAmount } from './late-charges';
+import type {
+  BillRecord,
+  BillStatus,
+  DebtBill,
+  DebtList,
+  DebtRecords,
+  DebtSlip,
+  DebtTotals,
+  SlipRecord,
+} from './debt';
+import {
+  type IndexFactorMissing,
+  type LateCharges,
+  type LateDebt,
+  lateCharges,
+  updatedAmount,
+} from './late-charges';
 
 /** Index factors by series, then by month. */
 export type IndexTables = ReadonlyMap<string, ReadonlyMap<YearMonth, Ratio>>;
@@ -59,7 +74,11 @@ function billStatus(bill: BillRecord): BillStatus {
   return bill.reviewReason ? 'UNDER_REVIEW' : 'OPEN';
 }
 
-function updateBill(record: BillRecord, asOf: CivilDate, rules: DebtRules): Result<DebtBill, DebtListRefusal> {
+function updateBill(
+  record: BillRecord,
+  asOf: CivilDate,
+  rules: DebtRules,
+): Result<DebtBill, DebtListRefusal> {
   const status = billStatus(record);
   const updated = chargesOf(record, record.settledOn ? record.dueOn : asOf, rules);
   if (!updated.ok) return updated;
@@ -69,7 +88,11 @@ function updateBill(record: BillRecord, asOf: CivilDate, rules: DebtRules): Resu
   return ok({ ...record, status, selectable, late, charges, total: updatedAmount(record.amount, charges) });
 }
 
-function updateSlip(record: SlipRecord, asOf: CivilDate, rules: DebtRules): Result<DebtSlip, DebtListRefusal> {
+function updateSlip(
+  record: SlipRecord,
+  asOf: CivilDate,
+  rules: DebtRules,
+): Result<DebtSlip, DebtListRefusal> {
   const debt = { ...record, billedFines: zeroCents, fineExempt: false, directDebit: false };
   const updated = chargesOf(debt, asOf, rules);
   if (!updated.ok) return updated;

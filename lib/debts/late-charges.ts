@@ -131,7 +131,8 @@ function correctionFactors(
   const startMonth = addMonthsTo(yearMonthOf(dueOn), -1);
   const endMonth = yearMonthOf(asOf);
   const [start, end] = [factors.get(startMonth), factors.get(endMonth)];
-  if (!start || !end) return err({ code: 'INDEX_FACTOR_MISSING', series, month: start ? endMonth : startMonth });
+  if (!start || !end)
+    return err({ code: 'INDEX_FACTOR_MISSING', series, month: start ? endMonth : startMonth });
   return ok({ series, start: { month: startMonth, factor: start }, end: { month: endMonth, factor: end } });
 }
 

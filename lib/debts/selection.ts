@@ -49,7 +49,10 @@ export function selectDebts(list: DebtList, choice: DebtChoice): Result<DebtSele
   if (!bills || !slips || !charges || !credits) return err({ code: 'DEBT_NOT_FOUND' });
   const refused = bills.filter((bill) => !bill.selectable);
   if (refused.length > 0) {
-    return err({ code: 'DEBTS_NOT_SELECTABLE', debts: refused.map((bill) => ({ id: bill.id, reason: reasonOf(bill) })) });
+    return err({
+      code: 'DEBTS_NOT_SELECTABLE',
+      debts: refused.map((bill) => ({ id: bill.id, reason: reasonOf(bill) })),
+    });
   }
   if (bills.length + slips.length + charges.length === 0) return err({ code: 'NOTHING_SELECTED' });
   const totals = selectionTotals({ bills, slips, charges, credits });
@@ -60,7 +63,10 @@ export function selectDebts(list: DebtList, choice: DebtChoice): Result<DebtSele
   return ok({ bills, slips, charges, credits, totals });
 }
 
-function pick<T extends { readonly id: string }>(items: readonly T[], ids: readonly string[]): readonly T[] | null {
+function pick<T extends { readonly id: string }>(
+  items: readonly T[],
+  ids: readonly string[],
+): readonly T[] | null {
   const wanted = new Set(ids);
   const found = items.filter((item) => wanted.has(item.id));
   return found.length === wanted.size ? found : null;

@@ -34,6 +34,7 @@ export function statementBarcode(parts: StatementCodeParts): Result<CollectionCo
   if (!freeField.ok) throw new Error(`No free field for this statement: ${freeField.error.code}`);
   const code = buildCollectionCode({ ...parts.terms, amount: parts.amount, freeField: freeField.value });
   if (code.ok) return ok(code.value);
-  if (code.error.code !== 'COLLECTION_AMOUNT_OUT_OF_RANGE') throw new Error(`No collection code: ${code.error.code}`);
+  if (code.error.code !== 'COLLECTION_AMOUNT_OUT_OF_RANGE')
+    throw new Error(`No collection code: ${code.error.code}`);
   return err({ code: 'AMOUNT_OUT_OF_RANGE', amountCents: parts.amount });
 }

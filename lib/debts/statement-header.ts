@@ -4,7 +4,11 @@ import { addressLine, type UtilityProfile } from '@/lib/utility';
 import type { StatementHeader } from './statement';
 
 /** What a statement prints of utility, holder and premises; the CPF or CNPJ masked. */
-export function statementHeaderOf(account: Account, utility: UtilityProfile, demonstration: boolean): StatementHeader {
+export function statementHeaderOf(
+  account: Account,
+  utility: UtilityProfile,
+  demonstration: boolean,
+): StatementHeader {
   const { premises, holder } = account;
   const [phone] = utility.phones;
   return {

@@ -70,7 +70,11 @@ export interface DebtStatement {
 export type StatementStanding = 'PAYABLE' | 'EXPIRED' | 'OVERTAKEN';
 
 /** Whether a statement may still be paid on a day; `itemsStillOpen` tells if all it was made from is still owed. */
-export function statementStanding(statement: DebtStatement, asOf: CivilDate, itemsStillOpen: boolean): StatementStanding {
+export function statementStanding(
+  statement: DebtStatement,
+  asOf: CivilDate,
+  itemsStillOpen: boolean,
+): StatementStanding {
   if (!itemsStillOpen) return 'OVERTAKEN';
   return asOf > statement.validUntil ? 'EXPIRED' : 'PAYABLE';
 }
@@ -116,7 +120,9 @@ function chargeParts({ fine, interest, correction }: LateCharges) {
 /** What makes two selections of one day the same statement: the same things with the same amounts, in any order. */
 export function selectionSignature(items: readonly StatementItem[]): string {
   return items
-    .map((item) => [item.kind, item.sourceId, item.amount, item.fine, item.interest, item.correction].join(':'))
+    .map((item) =>
+      [item.kind, item.sourceId, item.amount, item.fine, item.interest, item.correction].join(':'),
+    )
     .toSorted()
     .join('|');
 }

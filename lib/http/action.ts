@@ -43,7 +43,9 @@ export async function submitForm<Schema extends z.ZodType>(
 }
 
 function failureSentence(error: unknown, trace: RequestTrace): string {
-  const sentence = refusalSentence({ code: databaseIsDown(error) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_ERROR' });
+  const sentence = refusalSentence({
+    code: databaseIsDown(error) ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_ERROR',
+  });
   return `${sentence} O que você preencheu foi mantido. Código para o atendimento: ${trace.correlationId}.`;
 }
 

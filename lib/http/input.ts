@@ -6,8 +6,10 @@ import type { FieldError } from './refusals';
 export function fieldErrors(error: z.ZodError): readonly FieldError[] {
   const first = new Map<string, FieldError>();
   for (const issue of error.issues) {
-    const field = issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : '(body)');
-    if (!first.has(field)) first.set(field, { field, code: codeOf(issue), message: fieldSentence(issue.message) });
+    const field =
+      issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : '(body)');
+    if (!first.has(field))
+      first.set(field, { field, code: codeOf(issue), message: fieldSentence(issue.message) });
   }
   return [...first.values()];
 }

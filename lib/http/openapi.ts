@@ -52,7 +52,9 @@ function operationObject(operation: Operation) {
     summary,
     ...(signedIn && { security: [{ session: [] }] }),
     ...(params && { parameters: Object.keys(params.shape).map((name) => pathParameter(name, params)) }),
-    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body, 'input') } } } }),
+    ...(body && {
+      requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body, 'input') } } },
+    }),
     responses: { [answer.status]: answerObject(answer), ...problemResponses(refusals) },
   };
 }
@@ -64,7 +66,12 @@ function pathParameter(name: string, params: z.ZodObject) {
 
 function answerObject({ description, schema, mediaType = 'application/json' }: Operation['answer']) {
   if (!schema && mediaType === 'application/json') return { description };
-  return { description, content: { [mediaType]: { schema: schema ? jsonSchema(schema, 'output') : { type: 'string', format: 'binary' } } } };
+  return {
+    description,
+    content: {
+      [mediaType]: { schema: schema ? jsonSchema(schema, 'output') : { type: 'string', format: 'binary' } },
+    },
+  };
 }
 
 function problemResponses(refusals: Operation['refusals']) {

@@ -19,7 +19,8 @@ export function problem(refusal: Refusal, trace: RequestTrace): Response {
 }
 
 function problemHeaders(refusal: Refusal): HeadersInit {
-  const retryAfter = 'retryAfterSeconds' in refusal ? { 'retry-after': String(refusal.retryAfterSeconds) } : {};
+  const retryAfter =
+    'retryAfterSeconds' in refusal ? { 'retry-after': String(refusal.retryAfterSeconds) } : {};
   const unavailable = refusal.code === 'SERVICE_UNAVAILABLE' ? { 'retry-after': '30' } : {};
   const noStore = { 'cache-control': 'no-store' };
   return { 'content-type': 'application/problem+json', ...noStore, ...retryAfter, ...unavailable };

@@ -36,7 +36,10 @@ type Answer = Promise<Result<Response, Refusal>>;
 type Handler = (request: NextRequest, context: { params: Promise<unknown> }) => Promise<Response>;
 
 /** A route anybody may call: parses all input, runs, turns a refusal into problem+json and logs the outcome. */
-export function route<Input extends RouteInput>(input: Input, run: (call: RouteCall<Input>) => Answer): Handler {
+export function route<Input extends RouteInput>(
+  input: Input,
+  run: (call: RouteCall<Input>) => Answer,
+): Handler {
   return (request, context) =>
     answered(request, async (trace) => {
       const parsed = await parseInput(input, request, context);
@@ -54,16 +57,22 @@ export function accountRoute<Input extends RouteInput>(
       const signedIn = await requireAccount();
       if (!signedIn.ok) return signedIn;
       const parsed = await parseInput(input, request, context);
-      return parsed.ok ? run({ request, trace, ...signedIn.value, ...parsed.value } as AccountCall<Input>) : parsed;
+      return parsed.ok
+        ? run({ request, trace, ...signedIn.value, ...parsed.value } as AccountCall<Input>)
+        : parsed;
     });
 }
 
-async function requireAccount(): Promise<Result<Pick<AccountCall<RouteInput>, 'session' | 'scope'>, BoundaryRefusal>> {
+async function requireAccount(): Promise<
+  Result<Pick<AccountCall<RouteInput>, 'session' | 'scope'>, BoundaryRefusal>
+> {
   const current = await currentSession();
   if (current.state === 'NONE') return err({ code: 'NOT_SIGNED_IN' });
   if (current.state === 'EXPIRED') return err({ code: 'SESSION_EXPIRED' });
   const { session } = current;
-  return session.account ? ok({ session, scope: session.account.scope }) : err({ code: 'PREMISES_NOT_CHOSEN' });
+  return session.account
+    ? ok({ session, scope: session.account.scope })
+    : err({ code: 'PREMISES_NOT_CHOSEN' });
 }
 
 async function parseInput(input: RouteInput, request: NextRequest, context: { params: Promise<unknown> }) {
@@ -81,7 +90,10 @@ async function answered(request: NextRequest, answer: (trace: RequestTrace) => A
   const trace = requestTrace(request.headers);
   const response = await settled(answer, trace);
   const { correlationId } = trace;
-  log.info({ correlationId, method: request.method, path: request.nextUrl.pathname, status: response.status }, 'api');
+  log.info(
+    { correlationId, method: request.method, path: request.nextUrl.pathname, status: response.status },
+    'api',
+  );
   return response;
 }
 

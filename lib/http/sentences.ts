@@ -16,7 +16,8 @@ const sentences: { readonly [Code in RefusalCode]: SentenceOf<Code> } = {
   PREMISES_NOT_FOUND: 'Não encontramos este imóvel entre os seus.',
   RESOURCE_NOT_FOUND: 'Não encontramos o que você procura.',
   METHOD_NOT_ALLOWED: 'Este endereço não aceita este método.',
-  SERVICE_UNAVAILABLE: 'O portal está sem acesso aos dados neste momento. Nada foi alterado. Tente de novo em alguns minutos.',
+  SERVICE_UNAVAILABLE:
+    'O portal está sem acesso aos dados neste momento. Nada foi alterado. Tente de novo em alguns minutos.',
   INTERNAL_ERROR: 'Algo falhou do nosso lado. Nada foi alterado. Tente de novo em alguns minutos.',
   ACCOUNT_NUMBER_MISSING: 'Informe a matrícula.',
   ACCOUNT_NUMBER_MALFORMED: 'A matrícula tem só números: de 2 a 9, contando o dígito depois do ponto.',

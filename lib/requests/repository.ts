@@ -55,6 +55,14 @@ export async function findReceipt(db: Transaction, id: string): Promise<Registra
   return row && receipt(row);
 }
 
-function receipt(row: { id: string; protocol: string; requestedOn: Parameters<typeof civilDateFromDatabase>[0] }) {
-  return { id: row.id, protocol: row.protocol as Protocol, requestedOn: civilDateFromDatabase(row.requestedOn) };
+function receipt(row: {
+  id: string;
+  protocol: string;
+  requestedOn: Parameters<typeof civilDateFromDatabase>[0];
+}) {
+  return {
+    id: row.id,
+    protocol: row.protocol as Protocol,
+    requestedOn: civilDateFromDatabase(row.requestedOn),
+  };
 }

@@ -4,7 +4,12 @@ import { accountNumberField, taxIdField } from '@/lib/accounts/schema';
 const phone = z
   .string('PHONE_MISSING')
   .transform((text) => text.replace(/[\s().-]/g, ''))
-  .pipe(z.string().min(1, 'PHONE_MISSING').regex(/^\d{10,11}$/, 'PHONE_MALFORMED'));
+  .pipe(
+    z
+      .string()
+      .min(1, 'PHONE_MISSING')
+      .regex(/^\d{10,11}$/, 'PHONE_MALFORMED'),
+  );
 
 const email = z
   .string('EMAIL_MISSING')

@@ -14,7 +14,12 @@ export function choiceOf(query: Query, list: DebtList): DebtChoice {
     return { ...none, billIds, slipIds: list.slips.map((slip) => slip.id) };
   }
   const ids = (name: string) => allOf(query[name]).filter(isResourceId);
-  return { billIds: ids('conta'), slipIds: ids('guia'), chargeIds: ids('lancamento'), creditIds: ids('credito') };
+  return {
+    billIds: ids('conta'),
+    slipIds: ids('guia'),
+    chargeIds: ids('lancamento'),
+    creditIds: ids('credito'),
+  };
 }
 
 /** The sum of a choice; nothing for one that cannot be made a statement of. */
@@ -39,5 +44,10 @@ export function choiceQuery(choice: DebtChoice): URLSearchParams {
 /** The choice a form posted. */
 export function postedChoice(form: FormData): DebtChoice {
   const ids = (name: string) => form.getAll(name).map(String).filter(isResourceId);
-  return { billIds: ids('conta'), slipIds: ids('guia'), chargeIds: ids('lancamento'), creditIds: ids('credito') };
+  return {
+    billIds: ids('conta'),
+    slipIds: ids('guia'),
+    chargeIds: ids('lancamento'),
+    creditIds: ids('credito'),
+  };
 }

@@ -43,7 +43,12 @@ export default async function DebtsPage({ searchParams }: { searchParams: PageQu
       />
       {firstOf(query.aviso) && <RefusedChoice list={list} choice={choice} />}
       {hasDebts(list) ? (
-        <DebtChoiceForm list={list} choice={choice} chosenTotal={chosenTotal(list, choice)} issue={issueStatement} />
+        <DebtChoiceForm
+          list={list}
+          choice={choice}
+          chosenTotal={chosenTotal(list, choice)}
+          issue={issueStatement}
+        />
       ) : (
         <Notice tone="success" title="Nenhuma conta em aberto">
           <p>Está tudo pago neste imóvel. Quando uma conta nova for emitida, ela aparece aqui.</p>
@@ -51,7 +56,9 @@ export default async function DebtsPage({ searchParams }: { searchParams: PageQu
       )}
       {list.formerOccupant.length > 0 && (
         <Details summary="Débitos de quem ocupou este imóvel antes">
-          <p>Estas contas são de outra pessoa. Você não responde por elas, e elas não entram no seu extrato.</p>
+          <p>
+            Estas contas são de outra pessoa. Você não responde por elas, e elas não entram no seu extrato.
+          </p>
           <BillTable bills={list.formerOccupant} />
         </Details>
       )}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { PageBody } from '@/components/layout/page-body';
 import { PremisesChoice } from '@/components/entering/premises-choice';
+import { PageBody } from '@/components/layout/page-body';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listLinkedPremises } from '@/lib/accounts/use-cases';
 import { requireSession } from '@/lib/auth/page';

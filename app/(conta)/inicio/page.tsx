@@ -3,17 +3,20 @@ import { Today } from '@/components/debts/today';
 import { PageBody } from '@/components/layout/page-body';
 import { DoorLink, Doors } from '@/components/ui/card';
 import { PageHeading } from '@/components/ui/page-heading';
+import { premisesAddressLine } from '@/lib/accounts';
 import { getAccount } from '@/lib/accounts/use-cases';
 import { requireAccount } from '@/lib/auth/page';
 import { listDebts } from '@/lib/debts/use-cases';
-import { premisesAddressLine } from '@/lib/accounts';
 import { utilityToday } from '@/lib/utility/current';
 
 export const metadata: Metadata = { title: 'Início' };
 
 export default async function HomePage() {
   const { account, linkedPremises } = await requireAccount('/inicio');
-  const [details, debts] = await Promise.all([getAccount(account.scope), listDebts(account.scope, utilityToday())]);
+  const [details, debts] = await Promise.all([
+    getAccount(account.scope),
+    listDebts(account.scope, utilityToday()),
+  ]);
   return (
     <PageBody>
       <PageHeading title="Seu imóvel hoje" lead={premisesAddressLine(details.premises.address)} />

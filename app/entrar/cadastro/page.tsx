@@ -21,8 +21,8 @@ export default async function AskRegistrationPage({ searchParams }: { searchPara
       <RegistrationForm action={askRegistration} accountNumber={firstOf(matricula)} />
       <Prose>
         <p>
-          Usamos estes dados só para atender este pedido (Lei 13.709/2018). Não é preciso reconhecer firma nem informar
-          RG.
+          Usamos estes dados só para atender este pedido (Lei 13.709/2018). Não é preciso reconhecer firma nem
+          informar RG.
         </p>
       </Prose>
     </PageBody>

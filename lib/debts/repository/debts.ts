@@ -4,7 +4,7 @@ import type { Transaction } from '@/lib/db/client';
 import { addDays, type CivilDate, civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
 import { cents, sumCents } from '@/lib/kernel/money';
 import { yearMonth } from '@/lib/kernel/year-month';
-import type { BillRecord, DebtRecords } from '../debt';
+import type { BillRecord, DebtRecords, SlipRecord } from '../debt';
 
 /** How long paid bills stay in the list. */
 export interface DebtListWindow {
@@ -16,10 +16,15 @@ export interface DebtListWindow {
 export async function findDebtRecords(
   db: Transaction,
   scope: AccountScope,
-  { asOf, paidBillsShownForDays }: DebtListWindow,
+  window: DebtListWindow,
 ): Promise<DebtRecords> {
+  const premises = await findPremises(db, scope, window);
+  return debtRecords(premises, scope);
+}
+
+function findPremises(db: Transaction, scope: AccountScope, { asOf, paidBillsShownForDays }: DebtListWindow) {
   const paidSince = databaseDate(addDays(asOf, -paidBillsShownForDays));
-  const premises = await db.premises.findUniqueOrThrow({
+  return db.premises.findUniqueOrThrow({
     relationLoadStrategy: 'join',
     where: { id: scope.premisesId },
     select: {
@@ -36,20 +41,21 @@ export async function findDebtRecords(
       credits: { where: { remainingCents: { gt: 0 } }, orderBy: [{ createdOn: 'asc' }, { id: 'asc' }] },
     },
   });
+}
+
+type PremisesRow = Awaited<ReturnType<typeof findPremises>>;
+type BillRow = PremisesRow['bills'][number];
+type SlipRow = PremisesRow['slips'][number];
+
+/** A debt is the former occupant's when its customer is linked to the premises no more, and is not who asks. */
+function debtRecords(premises: PremisesRow, scope: AccountScope): DebtRecords {
   const present = new Set([...premises.links.map((link) => link.customerId), scope.customerId]);
   const isPresent = (item: { customerId: string }) => present.has(item.customerId);
   return {
     bills: premises.bills
       .filter((row) => row.status === 'OPEN' || isPresent(row))
       .map((row) => billRecord(row, !isPresent(row))),
-    slips: premises.slips.map((row) => ({
-      id: row.id,
-      number: String(row.number),
-      description: row.description,
-      dueOn: civilDateFromDatabase(row.dueOn),
-      amount: cents(row.amountCents),
-      formerOccupant: !isPresent(row),
-    })),
+    slips: premises.slips.map((row) => slipRecord(row, !isPresent(row))),
     charges: premises.charges.filter(isPresent).map((row) => ({
       id: row.id,
       kind: row.kind,
@@ -65,16 +71,15 @@ export async function findDebtRecords(
   };
 }
 
-interface BillRow {
-  id: string;
-  referenceMonth: string;
-  dueOn: Date;
-  totalCents: bigint;
-  settledOn: Date | null;
-  reviewReason: BillRecord['reviewReason'];
-  fineExempt: boolean;
-  directDebit: boolean;
-  lines: { amountCents: bigint }[];
+function slipRecord(row: SlipRow, formerOccupant: boolean): SlipRecord {
+  return {
+    id: row.id,
+    number: String(row.number),
+    description: row.description,
+    dueOn: civilDateFromDatabase(row.dueOn),
+    amount: cents(row.amountCents),
+    formerOccupant,
+  };
 }
 
 function billRecord(row: BillRow, formerOccupant: boolean): BillRecord {

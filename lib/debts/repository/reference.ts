@@ -19,7 +19,10 @@ export async function findIndexTables(db: Transaction, series: readonly string[]
 }
 
 /** The calendar of business days at some places, national holidays included. */
-export async function findBusinessCalendar(db: Transaction, places: readonly string[]): Promise<BusinessCalendar> {
+export async function findBusinessCalendar(
+  db: Transaction,
+  places: readonly string[],
+): Promise<BusinessCalendar> {
   const rows = await db.holiday.findMany({ where: { place: { in: ['', ...places] } } });
   return businessCalendar(
     rows.map((row) => ({ date: civilDateFromDatabase(row.date), name: row.name, source: row.source })),

@@ -2,4 +2,9 @@ import 'server-only';
 
 export { type IssueRefusal, type IssueRequest, issueDebtStatement } from './issue-statement';
 export { listDebts } from './list-debts';
-export { debtStatementPdf, getDebtStatement, type IssuedStatement, type StatementNotFound } from './read-statement';
+export {
+  debtStatementPdf,
+  getDebtStatement,
+  type IssuedStatement,
+  type StatementNotFound,
+} from './read-statement';

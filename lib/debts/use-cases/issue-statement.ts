@@ -51,7 +51,10 @@ async function issueOnce(
 ): Promise<Result<DebtStatement, BarcodeRefusal>> {
   const items = statementItems(emission.selection);
   const selectionKey = createHash('sha256').update(selectionSignature(items)).digest('hex');
-  const existing = await statements.findStatementBySelection(db, scope, { issuedOn: emission.asOf, selectionKey });
+  const existing = await statements.findStatementBySelection(db, scope, {
+    issuedOn: emission.asOf,
+    selectionKey,
+  });
   if (existing) return ok(existing);
   const draft = await draftStatement(db, scope, emission);
   if (!draft.ok) return draft;

@@ -59,14 +59,20 @@ export const deso: UtilityProfile = {
     {
       from: civilDate('2018-01-01'),
       value: { validityDays: 7, paidBillsShownForDays: 30 },
-      source: { act: manual, item: 'Extrato de Débitos - Modelo: emissão 22/04/2019, não receber após 29/04/2019' },
+      source: {
+        act: manual,
+        item: 'Extrato de Débitos - Modelo: emissão 22/04/2019, não receber após 29/04/2019',
+      },
     },
   ]),
   collection: dated('collection code (DESO)', [
     {
       from: civilDate('2018-01-01'),
       value: { companyCode: '0041', modulus: 10 },
-      source: { act: manual, item: 'Extrato de Débitos - Modelo, linha digitável; FEBRABAN, layout de arrecadação v7' },
+      source: {
+        act: manual,
+        item: 'Extrato de Débitos - Modelo, linha digitável; FEBRABAN, layout de arrecadação v7',
+      },
     },
   ]),
 };

@@ -44,7 +44,10 @@ export const saeg: UtilityProfile = {
     {
       from: civilDate('2018-01-01'),
       value: { validityDays: 7, paidBillsShownForDays: 30 },
-      source: { act: 'GSAN, parâmetro NNDIASVALIDADEEXTRATO', note: 'As fontes da SAEG não dizem o prazo: vale o do manual da DESO.' },
+      source: {
+        act: 'GSAN, parâmetro NNDIASVALIDADEEXTRATO',
+        note: 'As fontes da SAEG não dizem o prazo: vale o do manual da DESO.',
+      },
     },
   ]),
   collection: null,

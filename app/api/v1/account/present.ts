@@ -1,10 +1,9 @@
-import type { z } from 'zod';
 import { type Account, type LinkedPremises, premisesAddressLine } from '@/lib/accounts';
 import { maskTaxId } from '@/lib/format';
-import type { accountAnswer } from './schema';
+import type { AccountAnswer } from './schema';
 
 /** An account as programs read it; the CPF or CNPJ masked. */
-export function presentAccount(account: Account, linked: readonly LinkedPremises[]): z.input<typeof accountAnswer> {
+export function presentAccount(account: Account, linked: readonly LinkedPremises[]): AccountAnswer {
   const { premises, customer, links } = account;
   return {
     accountNumber: premises.accountNumber,

@@ -25,5 +25,9 @@ export const accountAnswer = z.object({
     sewerSituation: situation,
     units: z.object({ residential: z.int(), commercial: z.int(), industrial: z.int(), public: z.int() }),
   }),
-  linkedPremises: z.array(z.object({ id: z.uuid(), accountNumber: z.string(), address: z.string(), roles: z.array(role) })),
+  linkedPremises: z.array(
+    z.object({ id: z.uuid(), accountNumber: z.string(), address: z.string(), roles: z.array(role) }),
+  ),
 });
+
+export type AccountAnswer = z.input<typeof accountAnswer>;

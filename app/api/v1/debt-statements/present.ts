@@ -1,13 +1,9 @@
-import type { z } from 'zod';
 import { digitableLine } from '@/lib/collection';
 import type { DebtStatement, StatementItem, StatementStanding } from '@/lib/debts';
-import type { statementAnswer } from './schema';
+import type { StatementAnswer } from './schema';
 
 /** A debt statement as programs read it. */
-export function presentStatement(
-  statement: DebtStatement,
-  standing: StatementStanding,
-): z.input<typeof statementAnswer> {
+export function presentStatement(statement: DebtStatement, standing: StatementStanding): StatementAnswer {
   const { id, sequence, issuedOn, validUntil, totals, barcode } = statement;
   return {
     id,

@@ -15,7 +15,10 @@ export const statementAnswer = z.object({
   creditsCents: amount,
   totalCents: amount,
   digitableLine: z.string().describe('48 digits in four blocks, as typed to pay.'),
-  barcode: z.string().regex(/^\d{44}$/).describe('44 digits, as in the bars.'),
+  barcode: z
+    .string()
+    .regex(/^\d{44}$/)
+    .describe('44 digits, as in the bars.'),
   pdfUrl: z.string(),
   items: z.array(
     z.object({
@@ -32,3 +35,5 @@ export const statementAnswer = z.object({
     }),
   ),
 });
+
+export type StatementAnswer = z.input<typeof statementAnswer>;

@@ -1,9 +1,8 @@
-import type { z } from 'zod';
 import type { DebtBill, DebtList, DebtSlip } from '@/lib/debts';
-import type { debtsAnswer } from './schema';
+import type { DebtsAnswer } from './schema';
 
 /** A list of debts as programs read it. */
-export function presentDebts(list: DebtList): z.input<typeof debtsAnswer> {
+export function presentDebts(list: DebtList): DebtsAnswer {
   const { totals } = list;
   return {
     asOf: list.asOf,
@@ -16,7 +15,11 @@ export function presentDebts(list: DebtList): z.input<typeof debtsAnswer> {
       installmentsLeft,
       remainingCents: remaining,
     })),
-    credits: list.credits.map(({ id, description, remaining }) => ({ id, description, remainingCents: remaining })),
+    credits: list.credits.map(({ id, description, remaining }) => ({
+      id,
+      description,
+      remainingCents: remaining,
+    })),
     formerOccupant: list.formerOccupant.map(presentBill),
     totals: {
       originalCents: totals.original,

@@ -27,7 +27,13 @@ export const debtsAnswer = z.object({
   asOf: z.iso.date(),
   bills: z.array(bill),
   slips: z.array(
-    z.object({ id: z.uuid(), number: z.string(), description: z.string(), dueOn: z.iso.date(), ...lateCharges }),
+    z.object({
+      id: z.uuid(),
+      number: z.string(),
+      description: z.string(),
+      dueOn: z.iso.date(),
+      ...lateCharges,
+    }),
   ),
   charges: z.array(
     z.object({
@@ -51,3 +57,5 @@ export const debtsAnswer = z.object({
     formerOccupantCents: amount,
   }),
 });
+
+export type DebtsAnswer = z.input<typeof debtsAnswer>;

@@ -5,8 +5,20 @@ import { accountAnswer } from '../account/schema';
 import { statementAnswer, statementParams } from '../debt-statements/schema';
 import { debtsAnswer } from '../debts/schema';
 
-const signedIn = ['NOT_SIGNED_IN', 'SESSION_EXPIRED', 'PREMISES_NOT_CHOSEN', 'SERVICE_UNAVAILABLE', 'INTERNAL_ERROR'] as const;
-const withBody = ['MALFORMED_JSON', 'UNSUPPORTED_MEDIA_TYPE', 'BODY_TOO_LARGE', 'INVALID_INPUT', 'CROSS_SITE_REQUEST'] as const;
+const signedIn = [
+  'NOT_SIGNED_IN',
+  'SESSION_EXPIRED',
+  'PREMISES_NOT_CHOSEN',
+  'SERVICE_UNAVAILABLE',
+  'INTERNAL_ERROR',
+] as const;
+const withBody = [
+  'MALFORMED_JSON',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'BODY_TOO_LARGE',
+  'INVALID_INPUT',
+  'CROSS_SITE_REQUEST',
+] as const;
 
 /** Every operation of the API. */
 export const operations: readonly Operation[] = [
@@ -51,7 +63,8 @@ export const operations: readonly Operation[] = [
     method: 'post',
     path: '/debt-statements',
     id: 'issueDebtStatement',
-    summary: 'Issues a debt statement for chosen debts; the same choice on the same day gives the same statement.',
+    summary:
+      'Issues a debt statement for chosen debts; the same choice on the same day gives the same statement.',
     signedIn: true,
     body: debtChoiceBody,
     answer: { status: 201, description: 'The statement.', schema: statementAnswer },

@@ -1,0 +1,26 @@
+export {
+  type Account,
+  type LinkedPremises,
+  type Person,
+  type Premises,
+  type PremisesAddress,
+  type PremisesRole,
+  premisesAddressLine,
+  type UnitCategory,
+} from './account';
+export {
+  type AccountNumber,
+  type AccountNumberRefusal,
+  accountNumberFromDatabase,
+  parseAccountNumber,
+} from './account-number';
+export type { AccountScope } from './scope';
+export { type ConnectionSituation, situationLabel, situationNumber } from './situation';
+export {
+  parseTaxId,
+  type TaxId,
+  type TaxIdKind,
+  type TaxIdRefusal,
+  taxIdFromDatabase,
+  taxIdKind,
+} from './tax-id';

@@ -1,0 +1,3 @@
+export { formatDate, formatLongDate, formatMonth } from './date';
+export { formatAccountNumber, formatPostalCode, formatTaxId, maskTaxId } from './identifier';
+export { formatAmount, formatMoney, formatPercent } from './money';

@@ -1,0 +1,52 @@
+import { absentOwner } from './absent-owner';
+import { billsUnderReview } from './bills-under-review';
+import { chargeExemptions } from './charge-exemptions';
+import { condominium } from './condominium';
+import { creditsExceedDebts } from './credits-exceed-debts';
+import { formerOccupant } from './former-occupant';
+import { mariaAparecida } from './maria-aparecida';
+import { missingIndexFactor } from './missing-index-factor';
+import { newOccupant } from './new-occupant';
+import { noDebts } from './no-debts';
+import { notLateYet } from './not-late-yet';
+import type { Persona } from './persona';
+import { propertyManager } from './property-manager';
+import { slipsAndCharges } from './slips-and-charges';
+import { tenant } from './tenant';
+import { withoutTaxId } from './without-tax-id';
+
+/** Everybody of the demonstration, the manual's customer first. */
+export const personas: readonly [Persona, ...Persona[]] = [
+  mariaAparecida,
+  billsUnderReview,
+  propertyManager,
+  slipsAndCharges,
+  creditsExceedDebts,
+  newOccupant,
+  formerOccupant,
+  absentOwner,
+  tenant,
+  condominium,
+  notLateYet,
+  chargeExemptions,
+  missingIndexFactor,
+  noDebts,
+  withoutTaxId,
+];
+
+/** How a visitor of the demonstration enters, and what there is to see; `taxId` is null where none is on file. */
+export interface DemonstrationCustomer {
+  readonly name: string;
+  readonly accountNumber: string;
+  readonly taxId: string | null;
+  readonly purpose: string;
+}
+
+export const demonstrationCustomers: readonly DemonstrationCustomer[] = personas.map(
+  ({ customer, accountNumber, purpose }) => ({
+    name: customer.name,
+    accountNumber,
+    taxId: customer.taxId,
+    purpose,
+  }),
+);

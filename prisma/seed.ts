@@ -1,0 +1,64 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '@/prisma/generated/client';
+import { demonstrationCustomers, personas } from './personas';
+import { loadPersonas } from './personas/load';
+import { loadReferenceData } from './reference/load';
+
+// The manual's own statement is the first the demonstration issues.
+const manualStatementSequence = 18_466_729;
+
+/** Loads the reference data and, once, the demonstration: all of it or nothing. Returns whether it was loaded now. */
+async function loadDemonstration(client: PrismaClient): Promise<boolean> {
+  const marker = personas[0].customer.id;
+  return client.$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('demonstration', 0))`;
+      await loadReferenceData(transaction);
+      if (await transaction.customer.findUnique({ where: { id: marker } })) return false;
+      await loadPersonas(transaction);
+      await transaction.$executeRaw`SELECT setval('debt_statement_sequence', ${manualStatementSequence}, false)`;
+      return true;
+    },
+    { timeout: 60_000 },
+  );
+}
+
+async function withClient<T>(work: (client: PrismaClient) => Promise<T>): Promise<T> {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString) throw new Error('DATABASE_URL: endereço do PostgreSQL, postgresql://…');
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString }) });
+  try {
+    return await work(client);
+  } finally {
+    await client.$disconnect();
+  }
+}
+
+/** After the transaction, since the use case opens its own; asked again it finds the statement there. */
+async function issueFirstStatement(): Promise<void> {
+  if ((process.env.UTILITY ?? 'deso') !== 'deso') return;
+  process.env.DEMONSTRATION = '1';
+  const { issueManualStatement } = await import('./personas/manual-statement');
+  await issueManualStatement();
+  const { database } = await import('@/lib/db/client');
+  await database().$disconnect();
+}
+
+async function main(flag: string | undefined): Promise<string> {
+  switch (flag) {
+    case '--list':
+      return JSON.stringify(demonstrationCustomers, null, 2);
+    case '--reference':
+      await withClient((client) => client.$transaction(loadReferenceData, { timeout: 60_000 }));
+      return 'Tabelas de referência em dia.';
+    case undefined: {
+      const isNew = await withClient(loadDemonstration);
+      await issueFirstStatement();
+      return isNew ? 'Demonstração carregada.' : 'A demonstração já estava carregada.';
+    }
+    default:
+      throw new Error(`Opção desconhecida: ${flag} (use --list ou --reference)`);
+  }
+}
+
+console.log(await main(process.argv[2]));

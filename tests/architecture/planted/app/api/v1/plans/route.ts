@@ -1,0 +1,1 @@
+export { plans as GET } from '@/lib/installments/use-cases/list-plans';

@@ -1,0 +1,1 @@
+export { listDebts } from '@/lib/debts/use-cases';

@@ -1,0 +1,1 @@
+export { readFileSync as Picture } from 'node:fs';

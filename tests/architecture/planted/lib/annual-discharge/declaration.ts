@@ -1,0 +1,1 @@
+export const load = () => import('@/lib/db/client');

@@ -1,0 +1,1 @@
+export { dueDate } from '@/lib/due-date';

@@ -1,0 +1,1 @@
+export { renderBill as rows } from '@/lib/documents/bill';

@@ -1,0 +1,1 @@
+export { z as selection } from 'zod';

@@ -1,0 +1,1 @@
+export { BillTable } from '@/components/bill-table';

@@ -1,0 +1,3 @@
+import type { Open } from './open';
+
+export type Closed = { before: Open };

@@ -1,0 +1,3 @@
+import type { Closed } from './close';
+
+export type Open = { next: Closed };

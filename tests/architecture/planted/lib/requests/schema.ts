@@ -1,0 +1,1 @@
+export { taxId } from '@/lib/accounts/tax-id';

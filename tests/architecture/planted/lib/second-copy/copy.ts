@@ -1,0 +1,3 @@
+import type { Bill } from '@/lib/debts/bill';
+
+export type Copy = Bill;

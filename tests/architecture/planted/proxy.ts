@@ -1,0 +1,1 @@
+export { rows as proxy } from '@/lib/debts/repository';

@@ -1,0 +1,1 @@
+export { plans } from '../lib/installments/repository/plans';

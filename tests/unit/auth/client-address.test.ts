@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { addressBucket } from '@/lib/auth/client-address';
+
+it.each([
+  ['203.0.113.7', '203.0.113.7'],
+  ['::ffff:203.0.113.7', '203.0.113.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:DB8:1:2::6', '2001:db8:1:2::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+])('tries from %s are counted by %s', (address, bucket) => {
+  expect(addressBucket(address)).toBe(bucket);
+});
