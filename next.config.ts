@@ -3,7 +3,7 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['pdfkit', 'bwip-js', 'pino', 'pg'],
+  serverExternalPackages: ['pdfkit', 'fontkit', 'bwip-js', 'pino', 'pg'],
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   rewrites: async () => [{ source: '/health/:probe(live|ready)', destination: '/api/v1/health/:probe' }],

@@ -8,8 +8,9 @@ export const metadata: Metadata = { robots: { index: false } };
 
 /** Shows who is here; each page asks for the session by itself, since a layout does not guard its pages. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
-  const current = await currentSession();
-  const session = current.state === 'OPEN' ? current.session : null;
+  // A failure is told by the page, which asks the same.
+  const current = await currentSession().catch(() => null);
+  const session = current?.state === 'OPEN' ? current.session : null;
   return (
     <>
       {session?.account && (

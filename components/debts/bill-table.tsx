@@ -3,7 +3,7 @@ import { type Column, DataTable, type RowTone } from '@/components/ui/data-table
 import { Tag } from '@/components/ui/tag';
 import type { DebtBill } from '@/lib/debts';
 import { formatDate, formatMonth } from '@/lib/format';
-import { ChargeExplanation } from './charge-explanation';
+import { ChargeExplanation, hasLateCharges } from './charge-explanation';
 import { DebtCheckbox } from './debt-checkbox';
 import { reviewSentence } from './review-sentence';
 
@@ -16,6 +16,11 @@ export function BillTable({ bills, chosen }: { bills: readonly DebtBill[]; chose
       rows={bills}
       rowKey={(bill) => bill.id}
       rowTone={rowTone}
+      below={(bill) =>
+        hasLateCharges(bill.charges) && (
+          <ChargeExplanation of={`da conta ${formatMonth(bill.referenceMonth)}`} charges={bill.charges} />
+        )
+      }
     />
   );
 }
@@ -28,12 +33,7 @@ const columns: readonly Column<DebtBill>[] = [
   {
     header: 'Acréscimos (R$)',
     align: 'end',
-    cell: (bill) => (
-      <>
-        <Amount cents={bill.charges.total} as="plain" />
-        <ChargeExplanation of={`da conta ${formatMonth(bill.referenceMonth)}`} charges={bill.charges} />
-      </>
-    ),
+    cell: (bill) => <Amount cents={bill.charges.total} as="plain" />,
   },
   { header: 'Total (R$)', align: 'end', cell: (bill) => <Amount cents={bill.total} as="plain" /> },
 ];

@@ -14,9 +14,13 @@ interface ChargeExplanationProps {
   charges: LateCharges;
 }
 
+/** Whether there is anything to explain. */
+export function hasLateCharges(charges: LateCharges): boolean {
+  return charges.period.count > 0 || charges.total !== 0;
+}
+
 /** Fine, interest and correction of one debt, each with its rule, and the act they come from. */
 export function ChargeExplanation({ of, charges }: ChargeExplanationProps) {
-  if (charges.period.count === 0 && charges.total === 0) return null;
   const { fine, monthlyInterest } = charges.terms.value;
   return (
     <Details
@@ -41,7 +45,9 @@ export function ChargeExplanation({ of, charges }: ChargeExplanationProps) {
           />
         )}
       </dl>
-      <p className={styles.source}>Fonte: {citation(charges.terms.source)}.</p>
+      <p className={styles.source}>
+        Fonte: {citation(charges.terms.source)}. {charges.terms.source.note}
+      </p>
     </Details>
   );
 }

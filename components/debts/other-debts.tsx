@@ -3,7 +3,7 @@ import { type Column, DataTable } from '@/components/ui/data-table';
 import type { ChargeToCome, Credit, DebtSlip } from '@/lib/debts';
 import { formatDate } from '@/lib/format';
 import { type Cents, subtractCents, zeroCents } from '@/lib/kernel/money';
-import { ChargeExplanation } from './charge-explanation';
+import { ChargeExplanation, hasLateCharges } from './charge-explanation';
 import { DebtCheckbox } from './debt-checkbox';
 
 interface Choosable {
@@ -45,16 +45,23 @@ export function Slips({ slips, chosen }: { slips: readonly DebtSlip[]; chosen: C
     {
       header: 'Acréscimos (R$)',
       align: 'end',
-      cell: (slip) => (
-        <>
-          <Amount cents={slip.charges.total} as="plain" />
-          <ChargeExplanation of={`da guia ${slip.number}`} charges={slip.charges} />
-        </>
-      ),
+      cell: (slip) => <Amount cents={slip.charges.total} as="plain" />,
     },
     { header: 'Total (R$)', align: 'end', cell: (slip) => <Amount cents={slip.total} as="plain" /> },
   ];
-  return <DataTable caption="Guias de serviços" columns={columns} rows={slips} rowKey={(slip) => slip.id} />;
+  return (
+    <DataTable
+      caption="Guias de serviços"
+      columns={columns}
+      rows={slips}
+      rowKey={(slip) => slip.id}
+      below={(slip) =>
+        hasLateCharges(slip.charges) && (
+          <ChargeExplanation of={`da guia ${slip.number}`} charges={slip.charges} />
+        )
+      }
+    />
+  );
 }
 
 /** Charges that the next bills will carry, which may be settled at once. */

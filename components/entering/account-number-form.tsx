@@ -14,11 +14,11 @@ export function AccountNumberForm({ error, typed, returnTo }: AccountNumberFormP
       <Field
         name="matricula"
         label="Matrícula"
-        hint="Está no alto da sua conta de água. Exemplo: 464726.2"
+        hint="Está na conta de água, no quadro com os seus dados. Com ou sem ponto."
         error={error}
         defaultValue={typed}
         inputMode="numeric"
-        autoComplete="off"
+        autoComplete="username"
         enterKeyHint="next"
         maxLength={40}
         width="medium"

@@ -26,7 +26,7 @@ export function RegistrationForm({
       <FormField
         name="accountNumber"
         label="Matrícula"
-        hint="Está no alto da conta de água. Exemplo: 464726.2"
+        hint="Está na conta de água, no quadro com os seus dados. Com ou sem ponto."
         defaultValue={accountNumber}
         inputMode="numeric"
         autoComplete="off"

@@ -17,8 +17,8 @@ export interface Column<Row> {
   headerHidden?: boolean;
 }
 
-/** How a row stands out; the row must also say why in words. `quiet` cannot be chosen any more. */
-export type RowTone = 'quiet' | 'info' | 'danger';
+/** How a row stands out; the row must also say why in words. */
+export type RowTone = 'info' | 'danger';
 
 export interface Total {
   label: string;

@@ -18,7 +18,9 @@ const situations = {
   PARTLY_SUPPRESSED_ON_REQUEST: { number: 8, label: 'Suprimido parcial a pedido' },
 } as const satisfies Record<ConnectionSituation, { number: number; label: string }>;
 
-/** The number documents print as SA (water) and SE (sewer). There is no 4. Source: GSAN, situação da ligação. */
+/**
+ * The number documents print as SA (water) and SE (sewer). There is no 4. Source: GSAN, situação da ligação.
+ */
 export function situationNumber(situation: ConnectionSituation): 1 | 2 | 3 | 5 | 6 | 7 | 8 {
   return situations[situation].number;
 }

@@ -4,8 +4,9 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import { withoutMask } from '@/lib/kernel/typed-mask';
 
 /**
- * Names a person or a company to the tax office: a CPF of 11 digits, or a CNPJ of 12 digits or capital letters and
- * 2 check digits. It is text: letters are part of a CNPJ since July 2026. Source: IN RFB 2.229/2024.
+ * Names a person or a company to the tax office: a CPF of 11 digits, or a CNPJ of 12 digits or capital
+ * letters and 2 check digits. It is text: letters are part of a CNPJ since July 2026. Source: IN RFB
+ * 2.229/2024.
  */
 export type TaxId = Brand<string, 'TaxId'>;
 
@@ -53,7 +54,10 @@ function characterValue(character: string): number {
   return character.charCodeAt(0) - 48;
 }
 
-/** As modulus 11 elsewhere, but its weights go on rising from 2 to 10 and 11 instead of starting again after 9. */
+/**
+ * As modulus 11 elsewhere, but its weights go on rising from 2 to 10 and 11 instead of starting again after
+ * 9.
+ */
 function cpfCheckDigit(values: readonly number[]): number {
   const remainder = values.toReversed().reduce((sum, value, index) => sum + value * (index + 2), 0) % 11;
   return remainder < 2 ? 0 : 11 - remainder;

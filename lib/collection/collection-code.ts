@@ -3,12 +3,18 @@ import type { Cents } from '@/lib/kernel/money';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { checkDigitModulus10, checkDigitModulus11 } from './check-digit';
 
-/** The 44 digits of a payment slip's bars, their general check digit right. @term collection code — código de barras de arrecadação */
+/**
+ * The 44 digits of a payment slip's bars, their general check digit right. @term collection code — código de
+ * barras de arrecadação
+ */
 export type CollectionCode = Brand<string, 'CollectionCode'>;
 
 export type Modulus = 10 | 11;
 
-/** What a code of the sanitation segment is made of. `companyCode`: the four digits FEBRABAN gave; `freeField`: 25 digits. */
+/**
+ * What a code of the sanitation segment is made of. `companyCode`: the four digits FEBRABAN gave;
+ * `freeField`: 25 digits.
+ */
 export interface CollectionCodeParts {
   readonly modulus: Modulus;
   readonly amount: Cents;
@@ -25,9 +31,9 @@ const sanitation = '82';
 const largestAmount = 99_999_999_999;
 
 /**
- * The code that collects an amount for a water utility: product 8, segment 2, the real value in the modulus's own value
- * identifier (6 or 8), general check digit fourth. The amount lies between R$ 0,01 and R$ 999.999.999,99.
- * Source: FEBRABAN, layout de arrecadação v7; GSAN UC0229.
+ * The code that collects an amount for a water utility: product 8, segment 2, the real value in the modulus's
+ * own value identifier (6 or 8), general check digit fourth. The amount lies between R$ 0,01 and R$
+ * 999.999.999,99. Source: FEBRABAN, layout de arrecadação v7; GSAN UC0229.
  */
 export function buildCollectionCode(
   parts: CollectionCodeParts,

@@ -38,8 +38,8 @@ const account = { nine: ['accountNumber', 9], eight: ['accountNumber', 8] } as c
 const customer = { nine: ['customerNumber', 9], eight: ['customerNumber', 8] } as const;
 
 /**
- * The 24 digits before the payment type, by payment type. A lone 1 among the fixed digits says that the number has nine
- * digits; a 0 in its place is the layout of old paper, with eight: it is read, never written.
+ * The 24 digits before the payment type, by payment type. A lone 1 among the fixed digits says that the
+ * number has nine digits; a 0 in its place is the layout of old paper, with eight: it is read, never written.
  * Source: GSAN UC0229 (written), UC0264 (read).
  */
 export const freeFieldLayouts = {

@@ -2,7 +2,10 @@ import { compactYearMonth, isYearMonth, type YearMonth } from '@/lib/kernel/year
 import { checkDigitModulus10 } from './check-digit';
 import type { FreeFieldName, FreeFieldValues } from './free-field-layout';
 
-/** How one kind of value becomes digits and comes back; null for what is no such value. Zero stands for nothing. */
+/**
+ * How one kind of value becomes digits and comes back; null for what is no such value. Zero stands for
+ * nothing.
+ */
 interface Notation<T> {
   readonly write: (value: T) => string | null;
   readonly read: (digits: string) => T | null;

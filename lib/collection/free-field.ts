@@ -10,7 +10,10 @@ import {
 } from './free-field-layout';
 import { notations } from './free-field-value';
 
-/** The last 25 digits of a code: what is paid, and by the last one which kind of payment it is. @term free field — campo livre */
+/**
+ * The last 25 digits of a code: what is paid, and by the last one which kind of payment it is. @term free
+ * field — campo livre
+ */
 export type FreeField = Brand<string, 'FreeField'>;
 
 /** A value that is missing or no such value, or one that needs more digits than its field has. */

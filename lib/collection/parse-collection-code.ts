@@ -6,12 +6,18 @@ import { type CollectionCode, checkDigit, type Modulus, modulusOf } from './coll
 /** A code whose every check digit is right. */
 export interface ParsedCollectionCode {
   readonly code: CollectionCode;
-  /** 1 town halls, 2 sanitation, 3 power and gas, 4 telecom, 5 government, 6 others by CNPJ, 7 traffic fines, 9 a bank's own. */
+  /**
+   * 1 town halls, 2 sanitation, 3 power and gas, 4 telecom, 5 government, 6 others by CNPJ, 7 traffic fines,
+   * 9 a bank's own.
+   */
   readonly segment: number;
   readonly modulus: Modulus;
   /** Null when the value is a reference quantity (value identifiers 7 and 9), which is no amount of money. */
   readonly amount: Cents | null;
-  /** Four digits given by FEBRABAN; in segment 6 the first eight of the CNPJ, and the free field is shorter by as much. */
+  /**
+   * Four digits given by FEBRABAN; in segment 6 the first eight of the CNPJ, and the free field is shorter by
+   * as much.
+   */
   readonly companyCode: string;
   readonly freeField: string;
 }
@@ -27,11 +33,12 @@ export type CollectionCodeParseRefusal =
   | { readonly code: 'COLLECTION_CODE_CHECK_DIGIT' };
 
 /**
- * The code somebody typed (48 digits with block check digits) or scanned (44), any mask tolerated, every check digit
- * verified. Wrong blocks are all named at once, from 1 to 4. One wrong digit is always refused in modulus 10, and in
- * modulus 11 unless it turns a remainder of 0 into 1, or 1 into 0, in its block and in the whole code. A third digit
- * read as one of the other modulus may pass by chance, about once in a hundred thousand codes: whoever issued the code
- * compares its modulus too. Source: FEBRABAN, layout de arrecadação v7.
+ * The code somebody typed (48 digits with block check digits) or scanned (44), any mask tolerated, every
+ * check digit verified. Wrong blocks are all named at once, from 1 to 4. One wrong digit is always refused in
+ * modulus 10, and in modulus 11 unless it turns a remainder of 0 into 1, or 1 into 0, in its block and in the
+ * whole code. A third digit read as one of the other modulus may pass by chance, about once in a hundred
+ * thousand codes: whoever issued the code compares its modulus too. Source: FEBRABAN, layout de arrecadação
+ * v7.
  */
 export function parseCollectionCode(text: string): Result<ParsedCollectionCode, CollectionCodeParseRefusal> {
   const digits = withoutMask(text, 120);

@@ -32,7 +32,10 @@ export const parseDebtStatementFreeField = (freeField: string): Read<5> => readF
 export const customerSlipFreeField = (slip: PaymentIdentification<6>): Written => writeFreeField(6, slip);
 export const parseCustomerSlipFreeField = (freeField: string): Read<6> => readFreeField(6, freeField);
 
-/** Type 7, the invoice of a customer responsible for several premises. @term responsible customer — cliente responsável */
+/**
+ * Type 7, the invoice of a customer responsible for several premises. @term responsible customer — cliente
+ * responsável
+ */
 export const customerInvoiceFreeField = (invoice: PaymentIdentification<7>): Written =>
   writeFreeField(7, invoice);
 export const parseCustomerInvoiceFreeField = (freeField: string): Read<7> => readFreeField(7, freeField);

@@ -3,12 +3,16 @@ export function formatAccountNumber(accountNumber: string): string {
   return `${accountNumber.slice(0, -1)}.${accountNumber.slice(-1)}`;
 }
 
-/** '111.444.777-35' for a CPF, '12.ABC.345/01DE-35' for a CNPJ. Throws RangeError on a text that is neither. */
+/**
+ * '111.444.777-35' for a CPF, '12.ABC.345/01DE-35' for a CNPJ. Throws RangeError on a text that is neither.
+ */
 export function formatTaxId(taxId: string): string {
   return byKind(taxId, { cpf: '$1.$2.$3-$4', cnpj: '$1.$2.$3/$4-$5' });
 }
 
-/** A CPF or CNPJ of which a stranger learns no more than its middle: '***.444.777-**', '**.018.171/****-**'. */
+/**
+ * A CPF or CNPJ of which a stranger learns no more than its middle: '***.444.777-**', '**.018.171/****-**'.
+ */
 export function maskTaxId(taxId: string): string {
   return byKind(taxId, { cpf: '***.$2.$3-**', cnpj: '**.$2.$3/****-**' });
 }

@@ -20,7 +20,10 @@ export function formatPercent(ratio: Ratio): string {
   return `${percentFormat.format(numeric(decimalFromRatio(ratio, 6, 'half-up'), 2))}\u00a0%`;
 }
 
-/** Intl takes a decimal text as it stands, digit by digit: no binary fraction comes between. `E2` times a hundred. */
+/**
+ * Intl takes a decimal text as it stands, digit by digit: no binary fraction comes between. `E2` times a
+ * hundred.
+ */
 function numeric(decimal: string, exponent = 0): `${number}` {
   return `${decimal}E${exponent}` as `${number}`;
 }

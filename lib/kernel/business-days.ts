@@ -7,7 +7,10 @@ export interface Holiday {
   readonly source: string;
 }
 
-/** The days without work at a place, besides Saturdays and Sundays. It knows only the years its holidays were given for. */
+/**
+ * The days without work at a place, besides Saturdays and Sundays. It knows only the years its holidays were
+ * given for.
+ */
 export interface BusinessCalendar {
   readonly holidays: ReadonlyMap<CivilDate, Holiday>;
   /** The days that would be business days but for a holiday. */
@@ -25,7 +28,10 @@ export function isBusinessDay(calendar: BusinessCalendar, date: CivilDate): bool
   return !isWeekend(date) && !calendar.holidays.has(date);
 }
 
-/** Business days from the first day (inclusive) to the last (exclusive); none when the range is empty or runs backwards. */
+/**
+ * Business days from the first day (inclusive) to the last (exclusive); none when the range is empty or runs
+ * backwards.
+ */
 export function countBusinessDays(
   calendar: BusinessCalendar,
   { fromInclusive, toExclusive }: { fromInclusive: CivilDate; toExclusive: CivilDate },
@@ -45,7 +51,10 @@ export function nextBusinessDay(calendar: BusinessCalendar, date: CivilDate): Ci
   return day;
 }
 
-/** The n-th business day after a day, which itself does not count; for 0 the `nextBusinessDay`. Throws RangeError below 0. */
+/**
+ * The n-th business day after a day, which itself does not count; for 0 the `nextBusinessDay`. Throws
+ * RangeError below 0.
+ */
 export function addBusinessDays(calendar: BusinessCalendar, date: CivilDate, count: number): CivilDate {
   if (!Number.isSafeInteger(count) || count < 0)
     throw new RangeError(`Not a count of business days: ${count}`);

@@ -50,7 +50,10 @@ export function dayOfMonth(date: CivilDate): number {
   return getDate(toUtc(date));
 }
 
-/** The first day and the same day of the months after it, each counted from the first: chained steps would drift. */
+/**
+ * The first day and the same day of the months after it, each counted from the first: chained steps would
+ * drift.
+ */
 export function monthlySeries(first: CivilDate, count: number): CivilDate[] {
   if (whole(count) < 0) throw new RangeError(`Not a count: ${count}`);
   return Array.from({ length: count }, (_, months) => addMonths(first, months));
@@ -68,7 +71,10 @@ export function todayIn(timeZone: string, clock: Clock): CivilDate {
   return civilDate(`${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`);
 }
 
-/** The day a database `date` column holds, which the driver hands over as midnight UTC; any other instant is a RangeError. */
+/**
+ * The day a database `date` column holds, which the driver hands over as midnight UTC; any other instant is a
+ * RangeError.
+ */
 export function civilDateFromDatabase(date: Date): CivilDate {
   if (date.getTime() % 86_400_000 !== 0) throw new RangeError('Not a database date: it is not midnight UTC');
   return fromUtc(date);

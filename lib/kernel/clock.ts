@@ -5,7 +5,9 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
-/** A clock that stands still at an ISO instant, which must say its offset (`Z`, `-03:00`), else RangeError. */
+/**
+ * A clock that stands still at an ISO instant, which must say its offset (`Z`, `-03:00`), else RangeError.
+ */
 export function fixedClock(instant: string): Clock {
   const time = Date.parse(instant);
   if (Number.isNaN(time) || !/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(instant)) {

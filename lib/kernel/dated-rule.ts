@@ -3,7 +3,10 @@ import { type CivilDate, isCivilDate } from './civil-date';
 import type { LegalSource } from './legal-source';
 import { err, ok, type Result } from './result';
 
-/** A value in force from a day (inclusive) until a day (inclusive), by the act that set it. Without `until` it holds until the next one. */
+/**
+ * A value in force from a day (inclusive) until a day (inclusive), by the act that set it. Without `until` it
+ * holds until the next one.
+ */
 export interface DatedEntry<T> {
   readonly from: CivilDate;
   readonly until?: CivilDate;
@@ -36,7 +39,10 @@ export class RuleNotCoveredError extends Error {
   }
 }
 
-/** The rule of these entries. Throws RangeError when there is none, they are out of order or overlap, or a day or an act is missing. */
+/**
+ * The rule of these entries. Throws RangeError when there is none, they are out of order or overlap, or a day
+ * or an act is missing.
+ */
 export function dated<T>(name: string, entries: readonly DatedEntry<T>[]): DatedRule<T> {
   if (entries.length === 0) throw new RangeError(`The rule "${name}" has no entries`);
   for (const [index, entry] of entries.entries()) {
@@ -53,7 +59,10 @@ export function dated<T>(name: string, entries: readonly DatedEntry<T>[]): Dated
   return { name, entries: [...entries] } as unknown as DatedRule<T>;
 }
 
-/** The entry in force on a day, for a caller who may be asked any day: a day no entry covers is refused, never guessed. */
+/**
+ * The entry in force on a day, for a caller who may be asked any day: a day no entry covers is refused, never
+ * guessed.
+ */
 export function findRuleAt<T>(rule: DatedRule<T>, on: CivilDate): Result<DatedEntry<T>, RuleNotCovered> {
   const entry = rule.entries.findLast(({ from }) => from <= on);
   if (!entry || (entry.until !== undefined && on > entry.until)) {

@@ -1,4 +1,6 @@
-/** Where a rule's number comes from: the act, the item in it, what must be said beside it, where to read it. */
+/**
+ * Where a rule's number comes from: the act, the item in it, what must be said beside it, where to read it.
+ */
 export interface LegalSource {
   readonly act: string;
   readonly item?: string;

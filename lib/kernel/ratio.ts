@@ -1,12 +1,21 @@
 import type { Brand } from './brand';
 
-/** An exact fraction in lowest terms, its denominator positive: 1 % a month over 30 days is 1/3000, which no decimal holds. */
+/**
+ * An exact fraction in lowest terms, its denominator positive: 1 % a month over 30 days is 1/3000, which no
+ * decimal holds.
+ */
 export type Ratio = Brand<{ readonly numerator: bigint; readonly denominator: bigint }, 'Ratio'>;
 
-/** How a half is settled, relative to zero: `half-up` and `up` go away from zero, `half-down` and `down` towards it. */
+/**
+ * How a half is settled, relative to zero: `half-up` and `up` go away from zero, `half-down` and `down`
+ * towards it.
+ */
 export type Rounding = 'half-up' | 'half-down' | 'half-even' | 'up' | 'down';
 
-/** The fraction in lowest terms. Throws RangeError on a zero denominator and on a number that is not a safe integer. */
+/**
+ * The fraction in lowest terms. Throws RangeError on a zero denominator and on a number that is not a safe
+ * integer.
+ */
 export function ratio(numerator: number | bigint, denominator: number | bigint): Ratio {
   const [above, below] = [integer(numerator), integer(denominator)];
   if (below === 0n) throw new RangeError('A ratio cannot have a denominator of zero');
@@ -14,7 +23,10 @@ export function ratio(numerator: number | bigint, denominator: number | bigint):
   return { numerator: above / divisor, denominator: below / divisor } as Ratio;
 }
 
-/** The ratio a decimal text stands for: `'1.0347'` is 10347/10000. Throws RangeError on anything but `-?digits[.digits]`. */
+/**
+ * The ratio a decimal text stands for: `'1.0347'` is 10347/10000. Throws RangeError on anything but
+ * `-?digits[.digits]`.
+ */
 export function ratioFromDecimal(text: string): Ratio {
   const [, sign, whole, decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
   if (whole === undefined) throw new RangeError(`Not a decimal number: ${text}`);
@@ -70,7 +82,10 @@ export function roundRatio(value: Ratio, places: number, rounding: Rounding): Ra
   return ratio(roundToInteger(multiplyRatios(value, scale), rounding), scale.numerator);
 }
 
-/** The ratio as a decimal text with exactly so many places and a dot: 163/10000 to 2 places is `'0.02'`; never `'-0.00'`. */
+/**
+ * The ratio as a decimal text with exactly so many places and a dot: 163/10000 to 2 places is `'0.02'`; never
+ * `'-0.00'`.
+ */
 export function decimalFromRatio(value: Ratio, places: number, rounding: Rounding): string {
   const scale = powerRatio(ratio(10, 1), places);
   const scaled = roundToInteger(multiplyRatios(value, scale), rounding);

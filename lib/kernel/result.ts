@@ -1,4 +1,7 @@
-/** What came of something that may be refused: refusals are values that carry data; only bugs and broken machines throw. */
+/**
+ * What came of something that may be refused: refusals are values that carry data; only bugs and broken
+ * machines throw.
+ */
 export type Result<T, E> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };

@@ -1,6 +1,7 @@
 /**
- * A Date whose "local" time is UTC, so that date-fns, which reads local time, gives the same day in every time zone.
- * The process's own zone will not do: Kiritimati has no 31 December 1994, São Paulo no midnight on some spring days.
+ * A Date whose "local" time is UTC, so that date-fns, which reads local time, gives the same day in every
+ * time zone. The process's own zone will not do: Kiritimati has no 31 December 1994, São Paulo no midnight on
+ * some spring days.
  */
 export class UtcDate extends Date {
   override getTimezoneOffset = () => 0;

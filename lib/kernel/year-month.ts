@@ -1,7 +1,9 @@
 import type { Brand } from './brand';
 import { addDays, addMonths, type CivilDate, civilDate } from './civil-date';
 
-/** A month of the calendar, `YYYY-MM`, years 0001 to 9999; ordered by `<`. @term reference month — referência */
+/**
+ * A month of the calendar, `YYYY-MM`, years 0001 to 9999; ordered by `<`. @term reference month — referência
+ */
 export type YearMonth = Brand<string, 'YearMonth'>;
 
 /** Whether the text is a month, written `YYYY-MM`. */

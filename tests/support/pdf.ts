@@ -25,7 +25,7 @@ export interface PdfReading {
   readonly elements: readonly PdfElement[];
   /** Text that belongs to no element and is no artifact. */
   readonly untagged: readonly string[];
-  /** Pairs of texts on one page whose letters overlap, as 'one | other'. */
+  /** Pairs of texts on one page whose letters overlap, and texts that leave the paper, as 'one | other'. */
   readonly collisions: readonly string[];
 }
 
@@ -79,7 +79,7 @@ export function readPdf(bytes: Uint8Array): Promise<PdfReading> {
       pages: pages.map(({ text }) => text),
       elements: pages.flatMap(({ elements }) => elements),
       untagged: pages.flatMap(({ untagged }) => untagged),
-      collisions: pages.flatMap(({ inks }) => collisions(inks)),
+      collisions: pages.flatMap(({ collisions }) => collisions),
     };
   });
 }
@@ -108,7 +108,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number) {
     }
   }
   const elements = flatten(await page.getStructTree(), byId);
-  return { text: squeeze(text), elements, untagged, inks };
+  return { text: squeeze(text), elements, untagged, collisions: collisions(inks, page.view[2] ?? 0) };
 }
 
 function inkOf({
@@ -127,14 +127,16 @@ function inkOf({
   return { text: str, left, right: left + width, bottom: baseline - height * 0.1, top };
 }
 
-function collisions(inks: readonly Ink[]): string[] {
-  return inks.flatMap((one, index) =>
+function collisions(inks: readonly Ink[], paperWidth: number): string[] {
+  const outside = inks.filter(({ left, right }) => left < 0 || right > paperWidth);
+  const pairs = inks.flatMap((one, index) =>
     inks
       .slice(index + 1)
       .filter((other) => one.left < other.right && other.left < one.right)
       .filter((other) => one.bottom < other.top && other.bottom < one.top)
       .map((other) => `${one.text} | ${other.text}`),
   );
+  return [...pairs, ...outside.map(({ text }) => `${text} | paper's edge`)];
 }
 
 interface Node {

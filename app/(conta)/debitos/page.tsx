@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { page } from '@/app/page-guard';
 import { BillTable } from '@/components/debts/bill-table';
 import { DebtChoiceForm } from '@/components/debts/debt-choice-form';
 import { PageBody } from '@/components/layout/page-body';
@@ -19,7 +20,9 @@ export const metadata: Metadata = { title: 'Contas e débitos' };
 
 const crumbs = [{ label: 'Início', href: '/inicio' }];
 
-export default async function DebtsPage({ searchParams }: { searchParams: PageQuery }) {
+export default page(DebtsPage);
+
+async function DebtsPage({ searchParams }: { searchParams: PageQuery }) {
   const { account } = await requireAccount('/debitos');
   const query = await searchParams;
   const debts = await listDebts(account.scope, utilityToday());

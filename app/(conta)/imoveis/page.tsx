@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { page } from '@/app/page-guard';
 import { PremisesChoice } from '@/components/entering/premises-choice';
 import { PageBody } from '@/components/layout/page-body';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -8,7 +9,9 @@ import { switchPremises } from '../session-actions';
 
 export const metadata: Metadata = { title: 'Escolher o imóvel' };
 
-export default async function PremisesPage() {
+export default page(PremisesPage);
+
+async function PremisesPage() {
   const session = await requireSession('/imoveis');
   const premises = await listLinkedPremises({ customerId: session.customerId });
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { page } from '@/app/page-guard';
 import { Today } from '@/components/debts/today';
 import { PageBody } from '@/components/layout/page-body';
 import { DoorLink, Doors } from '@/components/ui/card';
@@ -11,7 +12,9 @@ import { utilityToday } from '@/lib/utility/current';
 
 export const metadata: Metadata = { title: 'Início' };
 
-export default async function HomePage() {
+export default page(HomePage);
+
+async function HomePage() {
   const { account, linkedPremises } = await requireAccount('/inicio');
   const [details, debts] = await Promise.all([
     getAccount(account.scope),

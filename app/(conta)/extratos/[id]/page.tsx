@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { page } from '@/app/page-guard';
 import { StatementSummary } from '@/components/debts/statement-summary';
 import { PageBody } from '@/components/layout/page-body';
 import { requireAccount } from '@/lib/auth/page';
@@ -14,7 +15,9 @@ const crumbs = [
   { label: 'Contas e débitos', href: '/debitos' },
 ];
 
-export default async function StatementPage({ params }: { params: Promise<{ id: string }> }) {
+export default page(StatementPage);
+
+async function StatementPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { account } = await requireAccount(`/extratos/${id}`);
   if (!isResourceId(id)) notFound();

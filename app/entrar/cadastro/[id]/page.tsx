@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { page } from '@/app/page-guard';
 import { PageBody } from '@/components/layout/page-body';
 import { ButtonLink } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
@@ -11,7 +12,9 @@ import { currentUtility } from '@/lib/utility/current';
 
 export const metadata: Metadata = { title: 'Pedido de cadastro recebido', robots: { index: false } };
 
-export default async function RegistrationReceiptPage({ params }: { params: Promise<{ id: string }> }) {
+export default page(RegistrationReceiptPage);
+
+async function RegistrationReceiptPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const receipt = isResourceId(id) ? await getRegistrationReceipt(id) : null;
   if (!receipt) notFound();

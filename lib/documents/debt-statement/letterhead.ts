@@ -1,0 +1,90 @@
+import { formatAccountNumber, formatTaxId } from '@/lib/format';
+import { fitText } from '../engine/fit';
+import { ink } from '../engine/ink';
+import type { Sheet } from '../engine/sheet';
+import { artifact, leaf } from '../engine/tags';
+import { write } from '../engine/text';
+import { type Box, mm } from '../engine/units';
+import type { DebtStatementDocument, StatementUtility, UtilitySymbol } from './model';
+import { layout } from './page-layout';
+
+/** Who the creditor is: name, address, CNPJ, state registration, telephone. Source: Lei 8.078/1990, art. 42-A. */
+export function drawLetterhead(sheet: Sheet, utility: StatementUtility): void {
+  const box = layout.letterhead;
+  const symbolWidth = utility.symbol ? mm(17) : 0;
+  if (utility.symbol) drawSymbol(sheet, utility.symbol, { ...box, width: mm(14), height: mm(14) });
+  const x = box.x + symbolWidth;
+  const width = box.width - symbolWidth;
+  leaf(sheet, 'P', () => {
+    const name = fitText(sheet, utility.name, {
+      width,
+      sizes: [16, 14.5, 13, 11.5, 10],
+      maxLines: 1,
+      weight: 'bold',
+    });
+    write(sheet, name.lines.join(''), {
+      x,
+      y: box.y + mm(5),
+      size: name.size,
+      weight: 'bold',
+      color: ink.accent,
+    });
+  });
+  identityLines(utility).forEach((text, index) => {
+    leaf(sheet, 'P', () => {
+      const line = fitText(sheet, text, { width, sizes: [8.5, 8, 7.5, 7], maxLines: 1 });
+      write(sheet, line.lines.join(''), { x, y: box.y + mm(9.2 + index * 3.6), size: line.size });
+    });
+  });
+  artifact(sheet, () => {
+    const y = box.y + box.height + mm(1.5);
+    sheet.pdf.rect(layout.left, y, layout.width, 1.6).fill(ink.accent);
+  });
+}
+
+function identityLines({ addressLine, taxId, stateRegistration, phoneLine }: StatementUtility): string[] {
+  const numbers = [
+    taxId === null ? null : `CNPJ: ${formatTaxId(taxId)}`,
+    stateRegistration === null ? null : `Inscrição estadual nº ${stateRegistration}`,
+  ].filter((part) => part !== null);
+  return [addressLine, numbers.join(' · '), phoneLine].filter((line) => line !== '');
+}
+
+function drawSymbol(sheet: Sheet, symbol: UtilitySymbol, box: Box): void {
+  artifact(sheet, () => {
+    const [across, down] = [box.width / symbol.width, box.height / symbol.height];
+    const { pdf } = sheet;
+    pdf.save();
+    pdf.translate(box.x, box.y).scale(across < down ? across : down);
+    pdf.path(symbol.path).fill(ink.accent);
+    pdf.restore();
+  });
+}
+
+/** The head of the pages after the first: whose statement this is, so that a loose sheet is never lost. */
+export function drawContinuationHead(sheet: Sheet, model: DebtStatementDocument): void {
+  const box = layout.letterhead;
+  leaf(sheet, 'P', () => {
+    const sizes = [12, 11, 10, 9] as const;
+    const name = fitText(sheet, model.utility.name, { width: mm(120), sizes, maxLines: 1, weight: 'bold' });
+    write(sheet, name.lines.join(''), {
+      x: box.x,
+      y: box.y + mm(4),
+      size: name.size,
+      weight: 'bold',
+      color: ink.accent,
+    });
+  });
+  leaf(sheet, 'P', () => {
+    const text = 'Extrato de débito do imóvel (continuação)';
+    write(sheet, text, { x: box.x, y: box.y + mm(9.5), size: 10.5, weight: 'semibold' });
+  });
+  leaf(sheet, 'P', () => {
+    const place = { x: layout.right, align: 'right', size: 9.5, weight: 'semibold' } as const;
+    write(sheet, `Matrícula ${formatAccountNumber(model.accountNumber)} `, { ...place, y: box.y + mm(4) });
+    write(sheet, `Nº sequencial ${model.sequence}`, { ...place, y: box.y + mm(9.5) });
+  });
+  artifact(sheet, () => {
+    sheet.pdf.rect(layout.left, box.y + mm(13), layout.width, 1.2).fill(ink.accent);
+  });
+}
