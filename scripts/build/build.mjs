@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ClaimHeldError, claim } from '../process/claim.mjs';
+import { run } from '../process/run.mjs';
+import { generateClient } from '../prisma/generate.mjs';
+import { inRoot, root } from '../setup/root.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { writeStaticPages } from './static-pages.mjs';
+
+const clientStamp = ['prisma', 'generated', '.fingerprint'];
+const buildStamp = ['.next', 'fingerprint'];
+const notBuilt = /^(vitest|playwright)\.config\.ts$|\.d\.ts$|^biome\.json/;
+
+/** Generates the database client when the schema or Prisma changed since the last time. */
+export async function ensureClient() {
+  await alone(async () => {
+    const current = fingerprint(['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json']);
+    if (readStamp(clientStamp) === current && existsSync(inRoot('prisma', 'generated', 'client.ts'))) return;
+    await generateClient();
+    writeFileSync(inRoot(...clientStamp), current);
+  });
+}
+
+/**
+ * Builds the portal when anything it is made of changed since the last build: sources, configuration, packages,
+ * utility, demonstration. `announce` is called before a build that will take a while.
+ */
+export async function ensureBuild({ environment, announce }) {
+  await ensureClient();
+  await alone(async () => {
+    const current = buildFingerprint(environment);
+    if (readStamp(buildStamp) === current) return;
+    announce?.();
+    rmSync(inRoot(...buildStamp), { force: true });
+    const cli = createRequire(import.meta.url).resolve('next/dist/bin/next');
+    const env = { ...process.env, ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+    await run(process.execPath, [cli, 'build'], { cwd: root, env });
+    writeStaticPages();
+    writeFileSync(inRoot(...buildStamp), current);
+  });
+}
+
+function buildFingerprint({ UTILITY = 'deso', DEMONSTRATION = '' }) {
+  const configuration = readdirSync(root).filter((name) => /\.(ts|mjs|json)$/.test(name) && !notBuilt.test(name));
+  const data = readdirSync(inRoot('prisma')).filter((name) => !['generated', 'migrations'].includes(name));
+  const sources = ['app', 'components', 'lib', 'public', 'scripts/build', ...data.map((name) => `prisma/${name}`)];
+  return fingerprint([...sources, ...configuration], { UTILITY, DEMONSTRATION });
+}
+
+function readStamp(path) {
+  return existsSync(inRoot(...path)) ? readFileSync(inRoot(...path), 'utf8') : undefined;
+}
+
+// The launcher and the tests may want the same build at the same time: the second finds it made.
+async function alone(work) {
+  let release;
+  while (!release) {
+    try {
+      release = await claim(inRoot('.data', 'build.claim'));
+    } catch (error) {
+      if (!(error instanceof ClaimHeldError)) throw error;
+      await wait(200);
+    }
+  }
+  try {
+    await work();
+  } finally {
+    release();
+  }
+}

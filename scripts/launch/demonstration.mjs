@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startCluster } from '../postgres/cluster.mjs';
+import { demonstrationCustomers, seedDatabase } from '../prisma/seed.mjs';
+import { demonstrationSecrets } from './demonstration-secrets.mjs';
+import { open } from './open.mjs';
+import { LaunchRefusal } from './refusal.mjs';
+import { shutdown } from './shutdown.mjs';
+import { fromPortal } from './typescript.mjs';
+
+/** Runs the portal on its embedded database with the demonstration's customers and date. */
+export async function runDemonstration({ port, folder }) {
+  const database = join(folder, 'postgres');
+  Object.assign(process.env, {
+    DEMONSTRATION: '1',
+    PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${port}`,
+    ...demonstrationSecrets(folder),
+  });
+  await open({ port, connect: () => startDatabase(database), load: () => loadOnce(database) });
+  await printCustomers(database, port);
+}
+
+async function startDatabase(folder) {
+  const cluster = await startCluster({ folder });
+  shutdown.add(cluster.stop);
+  cluster.ended.then(() => shutdown.unexpected('O PostgreSQL embutido parou.'));
+  if (cluster.notice) console.log(cluster.notice);
+  if (cluster.recovered) console.log('O banco deixado por uma execução interrompida foi recuperado.');
+  return cluster.url();
+}
+
+const customersFile = (folder) => join(folder, 'demonstration.json');
+
+// Written after the load, which is one transaction: a start that was killed before finds no file and loads again.
+async function loadOnce(folder) {
+  if (existsSync(customersFile(folder))) return;
+  console.log('Carregando a demonstração…');
+  await seedDatabase({ url: process.env.DATABASE_URL });
+  writeFileSync(customersFile(folder), JSON.stringify(await demonstrationCustomers()));
+}
+
+async function printCustomers(folder, port) {
+  const customers = JSON.parse(readFileSync(customersFile(folder), 'utf8'));
+  const { demonstration } = await fromPortal('lib/demonstration.ts');
+  const date = demonstration?.date.split('-').reverse().join('/');
+  if (!date) throw new LaunchRefusal('A demonstração não tem data.');
+  console.log(`\nLoja Virtual, demonstração de ${date}: http://localhost:${port}\n`);
+  console.log('Clientes (matrícula e CPF ou CNPJ):');
+  for (const { accountNumber, taxId, purpose } of customers) {
+    console.log(`  ${accountNumber.padEnd(10)} ${(taxId ?? 'sem CPF/CNPJ').padEnd(15)} ${purpose}`);
+  }
+  console.log('\nPara encerrar: Ctrl-C');
+}

@@ -1,0 +1,42 @@
+const reasons = {
+  400: {
+    code: 'MALFORMED_ADDRESS',
+    title: 'Endereço inválido',
+    text: 'O endereço digitado tem caracteres que não conseguimos ler. Confira o endereço ou volte ao início.',
+  },
+  413: {
+    code: 'BODY_TOO_LARGE',
+    title: 'Envio grande demais',
+    text: 'O que foi enviado passa do limite de 1 MB e não foi recebido. Volte, envie menos dados e tente de novo.',
+  },
+};
+
+/** What a request gets that is turned away at the door, before any page: problem+json for programs, a page for people. */
+export function refusal(status, path) {
+  const { code, title, text } = reasons[status];
+  if (path.startsWith('/api/')) {
+    const body = JSON.stringify({ type: 'about:blank', title, status, code, detail: text });
+    return { type: 'application/problem+json; charset=utf-8', body };
+  }
+  return { type: 'text/html; charset=utf-8', body: page(title, text) };
+}
+
+function page(title, text) {
+  return `<!doctype html>
+<html lang="pt-BR">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="/">Ir para o início</a></p>
+</main>
+</body>
+</html>
+`;
+}

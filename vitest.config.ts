@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const alias = { 'server-only': fromRoot('tests/support/empty-module.ts'), '@': fromRoot('.').replace(/\/$/, '') };
+
+// Not secrets: they open nothing but a database that lives as long as the run.
+const environment = {
+  UTILITY: 'deso',
+  DEMONSTRATION: '1',
+  AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
+  PUBLIC_URL: 'http://localhost:3000',
+  LOG_LEVEL: 'silent',
+};
+
+function layer(name: string, test: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration {
+  return { resolve: { alias }, test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...test } };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      layer('unit'),
+      layer('architecture', { testTimeout: 120_000 }),
+      layer('documents', { env: environment, testTimeout: 60_000 }),
+      layer('integration', {
+        env: environment,
+        globalSetup: 'tests/support/test-cluster.ts',
+        setupFiles: 'tests/support/integration-setup.ts',
+        pool: 'forks',
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+      }),
+    ],
+  },
+});
