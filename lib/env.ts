@@ -7,6 +7,10 @@ const buildSchema = z.object({
   UTILITY: z.enum(['deso', 'saeg']).default('deso'),
   DEMONSTRATION: flag,
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+  UTILITY_TAX_ID: z
+    .string()
+    .regex(/^[0-9A-Z]{12}[0-9]{2}$/, 'CNPJ da companhia, sem pontuação')
+    .optional(),
 });
 
 const databaseSchema = z.object({
@@ -27,7 +31,6 @@ const bootSchema = buildSchema.extend({
     .min(0)
     .max(9)
     .default(0),
-  UTILITY_TAX_ID: z.string().optional(),
   FEBRABAN_COMPANY_CODE: z
     .string()
     .regex(/^\d{4}$/, 'os quatro dígitos dados pela FEBRABAN')
@@ -64,16 +67,19 @@ export function env(): Environment {
 
 /**
  * Every setting that is missing or wrong, one line each, empty when the portal may start.
- * A utility whose profile names no FEBRABAN code or CNPJ must be given them here.
+ * A utility whose sources name no CNPJ or FEBRABAN code must be given them here; its demonstration does without.
  */
-export function environmentProblems(values: Record<string, string | undefined> = process.env): string[] {
+export function environmentProblems(
+  values: Record<string, string | undefined> = process.env,
+): readonly string[] {
   const parsed = bootSchema.safeParse(values);
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `- ${issue.path.join('.')}: ${issue.message}`);
-  if (values.UTILITY !== 'saeg') return problems;
+  const isDemonstration = flag.safeParse(values.DEMONSTRATION).data === true;
+  if (values.UTILITY !== 'saeg' || isDemonstration) return problems;
   const needed = ['UTILITY_TAX_ID', 'FEBRABAN_COMPANY_CODE', 'FEBRABAN_MODULUS'].filter(
     (name) => !values[name],
   );
-  return [...problems, ...needed.map((name) => `- ${name}: a fonte da SAEG não o diz, informe-o aqui`)];
+  return [...problems, ...needed.map((name) => `- ${name}: as fontes da SAEG não o dizem, informe-o aqui`)];
 }

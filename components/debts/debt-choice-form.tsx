@@ -22,6 +22,9 @@ export function DebtChoiceForm({ list, choice, chosenTotal, issue }: DebtChoiceF
   return (
     <form method="get" action="/debitos" className={styles.form}>
       <input type="hidden" name="escolha" value="feita" />
+      <p className={styles.all}>
+        <a href="/debitos">Marcar todas as contas</a> <a href="/debitos?escolha=feita">Desmarcar todas</a>
+      </p>
       {list.bills.length > 0 && <BillTable bills={list.bills} chosen={new Set(choice.billIds)} />}
       <Slips slips={list.slips} chosen={new Set(choice.slipIds)} />
       <ChargesToCome charges={list.charges} chosen={new Set(choice.chargeIds)} />
