@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { requireSession } from '@/lib/auth/page';
@@ -17,5 +18,7 @@ export async function switchPremises(form: FormData): Promise<void> {
   const premisesId = String(form.get('premisesId'));
   const chosen =
     isResourceId(premisesId) && (await choosePremises(session, premisesId, requestTrace(await headers())));
+  // The bar that names the premises is in the layout, which the browser would otherwise keep.
+  refresh();
   redirect(chosen ? '/inicio' : '/imoveis');
 }

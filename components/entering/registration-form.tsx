@@ -33,7 +33,6 @@ export function RegistrationForm({
         maxLength={40}
         width="medium"
       />
-      <FormField name="name" label="Nome completo ou razão social" autoComplete="name" maxLength={120} />
       <FormField
         name="taxId"
         label="CPF ou CNPJ"
@@ -42,6 +41,7 @@ export function RegistrationForm({
         maxLength={40}
         width="medium"
       />
+      <FormField name="name" label="Nome completo ou razão social" autoComplete="name" maxLength={120} />
       <FormRadioGroup name="role" label="Qual é a sua relação com o imóvel?" options={roles} />
       <ContactFields />
       <FormTextArea name="notes" label="Algo mais que ajude a confirmar" optional rows={3} maxLength={400} />

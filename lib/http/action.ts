@@ -49,11 +49,12 @@ function failureSentence(error: unknown, trace: RequestTrace): string {
   return `${sentence} O que você preencheu foi mantido. Código para o atendimento: ${trace.correlationId}.`;
 }
 
-/** The first value of each field: a field sent twice is read once, and files are not text. */
+/** The first value of each field: a field sent twice is read once, files are not text, and no text holds a NUL. */
 function typedValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of form) {
-    if (typeof value === 'string' && !name.startsWith('$') && !(name in values)) values[name] = value;
+    if (typeof value === 'string' && !name.startsWith('$') && !(name in values))
+      values[name] = value.replaceAll('\0', '');
   }
   return values;
 }

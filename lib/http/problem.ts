@@ -22,6 +22,7 @@ function problemHeaders(refusal: Refusal): HeadersInit {
   const retryAfter =
     'retryAfterSeconds' in refusal ? { 'retry-after': String(refusal.retryAfterSeconds) } : {};
   const unavailable = refusal.code === 'SERVICE_UNAVAILABLE' ? { 'retry-after': '30' } : {};
+  const allow = refusal.code === 'METHOD_NOT_ALLOWED' ? { allow: refusal.allow } : {};
   const noStore = { 'cache-control': 'no-store' };
-  return { 'content-type': 'application/problem+json', ...noStore, ...retryAfter, ...unavailable };
+  return { 'content-type': 'application/problem+json', ...noStore, ...retryAfter, ...unavailable, ...allow };
 }

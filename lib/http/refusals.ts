@@ -1,6 +1,6 @@
 import type { AccountNumberRefusal, TaxIdRefusal } from '@/lib/accounts';
 import type { IdentifyRefusal } from '@/lib/auth/identify';
-import type { IssueRefusal, StatementNotFound } from '@/lib/debts/use-cases';
+import type { IssueRefusal, StatementNotFound, StatementNotPayable } from '@/lib/debts/use-cases';
 import type { RegistrationRefusal } from '@/lib/requests';
 
 /** Refusals the boundary itself makes, before any use case runs. */
@@ -15,7 +15,7 @@ export type BoundaryRefusal =
   | { readonly code: 'CROSS_SITE_REQUEST' }
   | { readonly code: 'PREMISES_NOT_FOUND' }
   | { readonly code: 'RESOURCE_NOT_FOUND' }
-  | { readonly code: 'METHOD_NOT_ALLOWED' }
+  | { readonly code: 'METHOD_NOT_ALLOWED'; readonly allow: string }
   | { readonly code: 'SERVICE_UNAVAILABLE' }
   | { readonly code: 'INTERNAL_ERROR' };
 
@@ -33,6 +33,7 @@ export type Refusal =
   | IdentifyRefusal
   | IssueRefusal
   | StatementNotFound
+  | StatementNotPayable
   | RegistrationRefusal;
 
 export type RefusalCode = Refusal['code'];
@@ -68,5 +69,6 @@ export const refusalStatus = {
   DEBTS_NOT_SELECTABLE: 409,
   CREDITS_EXCEED_DEBTS: 409,
   DEBT_STATEMENT_NOT_FOUND: 404,
+  DEBT_STATEMENT_NOT_PAYABLE: 409,
   AMOUNT_OUT_OF_RANGE: 422,
 } satisfies Record<RefusalCode, number>;

@@ -107,6 +107,11 @@ async function settled(answer: (trace: RequestTrace) => Answer, trace: RequestTr
   }
 }
 
+/** For the methods a resource does not have: names those it has, as in 'GET, HEAD'. */
+export function otherMethods(allow: string): Handler {
+  return route({}, async () => err({ code: 'METHOD_NOT_ALLOWED', allow }));
+}
+
 /** Done, with nothing to say. */
 export function noContent(): Response {
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });

@@ -42,6 +42,10 @@ const sentences: { readonly [Code in RefusalCode]: SentenceOf<Code> } = {
   CREDITS_EXCEED_DEBTS: (refusal) =>
     `Os créditos escolhidos (R$ ${formatAmount(refusal.creditsCents)}) alcançam ou passam os débitos escolhidos (R$ ${formatAmount(refusal.debtsCents)}). Escolha mais débitos ou menos créditos.`,
   DEBT_STATEMENT_NOT_FOUND: 'Não encontramos este extrato entre os do seu imóvel.',
+  DEBT_STATEMENT_NOT_PAYABLE: (refusal) =>
+    refusal.standing === 'EXPIRED'
+      ? 'Este extrato venceu. Emita outro com os valores de hoje.'
+      : 'Uma das contas deste extrato foi paga, cancelada ou entrou em revisão. Não pague este extrato: emita outro.',
   AMOUNT_OUT_OF_RANGE: 'O valor é grande demais para um único documento. Escolha menos contas.',
 };
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { addressBucket } from '@/lib/auth/client-address';
 import { database } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
@@ -17,7 +18,7 @@ export function requestRegistration(
   details: RegistrationDetails,
   { requestedOn, trace }: { requestedOn: CivilDate; trace: RequestTrace },
 ): Promise<Result<RegistrationReceipt, RegistrationRefusal>> {
-  const { clientAddress } = trace;
+  const clientAddress = addressBucket(trace.clientAddress);
   return database().$transaction(async (db) => {
     await repository.lockRegistration(db, clientAddress);
     const same = await repository.findSameRegistration(db, details, clientAddress);

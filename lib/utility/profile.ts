@@ -1,4 +1,3 @@
-import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { DatedRule } from '@/lib/kernel/dated-rule';
 import type { LegalSource } from '@/lib/kernel/legal-source';
 import type { Ratio } from '@/lib/kernel/ratio';
@@ -75,5 +74,4 @@ export interface UtilityProfile {
   readonly statement: DatedRule<StatementTerms>;
   /** Null where the sources do not name a FEBRABAN code: the environment must then give it. */
   readonly collection: DatedRule<CollectionTerms> | null;
-  readonly holidaysKnownFrom: CivilDate;
 }

@@ -1,4 +1,4 @@
-const series = 'DESO-DEMONSTRATION';
+const series = 'DESO';
 const source = "solved from the manual's own figures; not a published index";
 
 /** The factors that reproduce the manual's late charges to the cent: for the demonstration only. */

@@ -13,6 +13,15 @@ export function choiceOf(query: Query, list: DebtList): DebtChoice {
     const billIds = list.bills.filter((bill) => bill.selectable).map((bill) => bill.id);
     return { ...none, billIds, slipIds: list.slips.map((slip) => slip.id) };
   }
+  return queriedChoice(query);
+}
+
+/** The address of the list as it is marked, to come back to. */
+export function debtsAddress(query: Query): string {
+  return firstOf(query.escolha) === 'feita' ? `/debitos?${choiceQuery(queriedChoice(query))}` : '/debitos';
+}
+
+function queriedChoice(query: Query): DebtChoice {
   const ids = (name: string) => allOf(query[name]).filter(isResourceId);
   return {
     billIds: ids('conta'),

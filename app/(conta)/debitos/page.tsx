@@ -14,7 +14,7 @@ import { firstOf, type PageQuery } from '@/lib/http/query';
 import { refusalSentence } from '@/lib/http/sentences';
 import { utilityToday } from '@/lib/utility/current';
 import { issueStatement } from './actions';
-import { choiceOf, chosenTotal } from './choice';
+import { choiceOf, chosenTotal, debtsAddress } from './choice';
 
 export const metadata: Metadata = { title: 'Contas e débitos' };
 
@@ -23,8 +23,8 @@ const crumbs = [{ label: 'Início', href: '/inicio' }];
 export default page(DebtsPage);
 
 async function DebtsPage({ searchParams }: { searchParams: PageQuery }) {
-  const { account } = await requireAccount('/debitos');
   const query = await searchParams;
+  const { account } = await requireAccount(debtsAddress(query));
   const debts = await listDebts(account.scope, utilityToday());
   if (!debts.ok) {
     return (

@@ -7,4 +7,5 @@ export {
   getDebtStatement,
   type IssuedStatement,
   type StatementNotFound,
+  type StatementNotPayable,
 } from './read-statement';

@@ -29,7 +29,16 @@ export async function getDebtStatement(
   return ok({ statement, standing: statementStanding(statement, asOf, itemsStillOpen) });
 }
 
-/** The PDF of a statement: the same bytes each time. */
-export function debtStatementPdf(statement: DebtStatement): Promise<Uint8Array> {
-  return renderDebtStatement(statementDocument(statement));
+export interface StatementNotPayable {
+  readonly code: 'DEBT_STATEMENT_NOT_PAYABLE';
+  readonly standing: Exclude<StatementStanding, 'PAYABLE'>;
+}
+
+/** The PDF of a statement, the same bytes each time; one that must not be paid any more is not printed again. */
+export async function debtStatementPdf({
+  statement,
+  standing,
+}: IssuedStatement): Promise<Result<Uint8Array, StatementNotPayable>> {
+  if (standing !== 'PAYABLE') return err({ code: 'DEBT_STATEMENT_NOT_PAYABLE', standing });
+  return ok(await renderDebtStatement(statementDocument(statement)));
 }

@@ -37,7 +37,6 @@ export const deso: UtilityProfile = {
   identitySource: { act: manual, item: 'Extrato de Débitos - Modelo, cabeçalho' },
   timeZone: 'America/Maceio',
   holidayPlaces: ['SE', 'ARACAJU/SE'],
-  holidaysKnownFrom: civilDate('2018-01-01'),
   lateCharges: dated('late charges (DESO)', [
     {
       from: civilDate('1996-08-02'),
@@ -45,13 +44,13 @@ export const deso: UtilityProfile = {
         fine: percent('2'),
         monthlyInterest: percent('1'),
         interestMode: 'calendar-month',
-        indexSeries: 'DESO-DEMONSTRATION',
+        indexSeries: 'DESO',
         graceBusinessDays: 0,
         collectionLagDays: 3,
       },
       source: {
         act: 'Lei 8.078/1990 (Código de Defesa do Consumidor), art. 52, § 1º, na redação da Lei 9.298/1996; GSAN, caso de uso UC0216',
-        note: `Multa de 2 %, juros de 1 % ao mês-calendário e índice deduzidos dos valores impressos em: ${manual}`,
+        note: `Multa de 2 %, juros de 1 % ao mês-calendário e índice deduzidos dos valores impressos em: ${manual}; 3 dias de repasse dos bancos deduzidos da tela da 2ª via (19/04/2019); sem carência, escolha deste portal`,
       },
     },
   ]),

@@ -22,7 +22,6 @@ export const saeg: UtilityProfile = {
   identitySource: { act: page, item: 'Mudança de cavalete, item II (telefone)' },
   timeZone: 'America/Sao_Paulo',
   holidayPlaces: ['SP', 'GUARATINGUETÁ/SP'],
-  holidaysKnownFrom: civilDate('2018-01-01'),
   lateCharges: dated('late charges (SAEG)', [
     {
       from: civilDate('1996-08-02'),

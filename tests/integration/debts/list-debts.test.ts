@@ -88,7 +88,7 @@ describe('the debts of a premises, from the database', () => {
   it('are refused as a whole, by month, where an index factor is missing', async () => {
     expect(await listDebts(scopeOf(missingIndexFactor), asOf)).toEqual({
       ok: false,
-      error: { code: 'INDEX_FACTOR_MISSING', series: 'DESO-DEMONSTRATION', month: '2018-05' },
+      error: { code: 'INDEX_FACTOR_MISSING', series: 'DESO', month: '2018-05' },
     });
   });
 });

@@ -75,7 +75,7 @@ describe('the debts of a premises', () => {
     };
     expect(composeDebtList(records, manualDay, desoRules)).toEqual({
       ok: false,
-      error: { code: 'INDEX_FACTOR_MISSING', series: 'DESO-DEMONSTRATION', month: '2018-05' },
+      error: { code: 'INDEX_FACTOR_MISSING', series: 'DESO', month: '2018-05' },
     });
   });
 

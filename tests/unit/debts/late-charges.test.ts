@@ -126,7 +126,7 @@ describe('monetary correction', () => {
   ])('a missing factor %s is refused by name', (_case, dueOn, month, asOf = '2019-04-22') => {
     expect(lateCharges(bill({ dueOn: civilDate(dueOn) }), civilDate(asOf), deso)).toEqual({
       ok: false,
-      error: { code: 'INDEX_FACTOR_MISSING', series: 'DESO-DEMONSTRATION', month },
+      error: { code: 'INDEX_FACTOR_MISSING', series: 'DESO', month },
     });
   });
 

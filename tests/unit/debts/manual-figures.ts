@@ -31,7 +31,7 @@ export const calendar = businessCalendar([
 
 export const desoRules: DebtRules = {
   lateCharges: profiles.deso.lateCharges,
-  factors: new Map([['DESO-DEMONSTRATION', factors]]),
+  factors: new Map([['DESO', factors]]),
   calendar,
 };
 

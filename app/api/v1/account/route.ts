@@ -1,5 +1,5 @@
 import { getAccount, listLinkedPremises } from '@/lib/accounts/use-cases';
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { presentAccount } from './present';
 
@@ -7,3 +7,7 @@ export const GET = accountRoute({}, async ({ scope }) => {
   const [account, linked] = await Promise.all([getAccount(scope), listLinkedPremises(scope)]);
   return ok(json(presentAccount(account, linked)));
 });
+
+const other = otherMethods('GET, HEAD');
+
+export { other as DELETE, other as PATCH, other as POST, other as PUT };

@@ -1,6 +1,6 @@
 import { debtChoiceBody } from '@/lib/debts/schema';
 import { issueDebtStatement } from '@/lib/debts/use-cases';
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { utilityToday } from '@/lib/utility/current';
 import { presentStatement } from './present';
@@ -11,3 +11,7 @@ export const POST = accountRoute({ body: debtChoiceBody }, async ({ scope, body,
   const headers = { location: `/api/v1/debt-statements/${issued.value.id}` };
   return ok(json(presentStatement(issued.value, 'PAYABLE'), { status: 201, headers }));
 });
+
+const other = otherMethods('POST');
+
+export { other as DELETE, other as GET, other as PATCH, other as PUT };

@@ -1,5 +1,5 @@
 import { listDebts } from '@/lib/debts/use-cases';
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { utilityToday } from '@/lib/utility/current';
 import { presentDebts } from './present';
@@ -8,3 +8,7 @@ export const GET = accountRoute({}, async ({ scope }) => {
   const debts = await listDebts(scope, utilityToday());
   return debts.ok ? ok(json(presentDebts(debts.value))) : debts;
 });
+
+const other = otherMethods('GET, HEAD');
+
+export { other as DELETE, other as PATCH, other as POST, other as PUT };

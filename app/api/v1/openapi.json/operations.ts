@@ -98,6 +98,6 @@ export const operations: readonly Operation[] = [
     signedIn: true,
     params: statementParams,
     answer: { status: 200, description: 'The document.', mediaType: 'application/pdf' },
-    refusals: [...signedIn, 'DEBT_STATEMENT_NOT_FOUND', 'RESOURCE_NOT_FOUND'],
+    refusals: [...signedIn, 'DEBT_STATEMENT_NOT_FOUND', 'DEBT_STATEMENT_NOT_PAYABLE', 'RESOURCE_NOT_FOUND'],
   },
 ];

@@ -1,6 +1,6 @@
 import { sessionBody } from '@/lib/auth/schema';
 import { endSession, openSession } from '@/lib/auth/session';
-import { noContent, route } from '@/lib/http/route';
+import { noContent, otherMethods, route } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 
 export const POST = route({ body: sessionBody }, async ({ body, trace }) => {
@@ -12,3 +12,7 @@ export const DELETE = route({}, async ({ trace }) => {
   await endSession(trace);
   return ok(noContent());
 });
+
+const other = otherMethods('DELETE, POST');
+
+export { other as GET, other as PATCH, other as PUT };

@@ -1,5 +1,5 @@
 import { getDebtStatement } from '@/lib/debts/use-cases';
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { utilityToday } from '@/lib/utility/current';
 import { presentStatement } from '../present';
@@ -9,3 +9,7 @@ export const GET = accountRoute({ params: statementParams }, async ({ scope, par
   const issued = await getDebtStatement(scope, params.id, utilityToday());
   return issued.ok ? ok(json(presentStatement(issued.value.statement, issued.value.standing))) : issued;
 });
+
+const other = otherMethods('GET, HEAD');
+
+export { other as DELETE, other as PATCH, other as POST, other as PUT };

@@ -1,6 +1,6 @@
 import { debtStatementPdf, getDebtStatement } from '@/lib/debts/use-cases';
 import { pdf } from '@/lib/http/pdf';
-import { accountRoute } from '@/lib/http/route';
+import { accountRoute, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { utilityToday } from '@/lib/utility/current';
 import { statementParams } from '../../schema';
@@ -8,6 +8,10 @@ import { statementParams } from '../../schema';
 export const GET = accountRoute({ params: statementParams }, async ({ scope, params }) => {
   const issued = await getDebtStatement(scope, params.id, utilityToday());
   if (!issued.ok) return issued;
-  const { statement } = issued.value;
-  return ok(pdf(await debtStatementPdf(statement), `extrato-${statement.sequence}.pdf`));
+  const bytes = await debtStatementPdf(issued.value);
+  return bytes.ok ? ok(pdf(bytes.value, `extrato-${issued.value.statement.sequence}.pdf`)) : bytes;
 });
+
+const other = otherMethods('GET, HEAD');
+
+export { other as DELETE, other as PATCH, other as POST, other as PUT };
