@@ -18,11 +18,24 @@ export async function proxy(request: NextRequest): Promise<Response> {
     return protectedBy(problem({ code: 'CROSS_SITE_REQUEST' }, requestTrace(request.headers)), secure);
   }
   if (isApi(request)) return protectedBy(NextResponse.next(), secure);
+  if (isFile(request)) return protectedBy(file(secure), secure);
   return protectedBy(await page(request, secure), secure);
 }
 
 function isApi(request: NextRequest): boolean {
-  return /^\/(?:api|health)\//.test(request.nextUrl.pathname);
+  return /^\/(?:api\/v1\/|health\/(?:live|ready)$)/.test(request.nextUrl.pathname);
+}
+
+function isFile(request: NextRequest): boolean {
+  return /^\/[\w-]+\.(?:ico|png|svg|txt|webmanifest)$/.test(request.nextUrl.pathname);
+}
+
+/** Icons and the like are the same for everybody and need no data; one that is not there gives the "not found" page. */
+function file(secure: boolean): NextResponse {
+  const response = NextResponse.next();
+  const policy = contentSecurityPolicy({ nonce: null, hashes: notFoundHashes() }, secure);
+  response.headers.set('content-security-policy', policy);
+  return response;
 }
 
 /** A static page is answered as it was built, with the hashes of its scripts; any other gets a nonce and is kept by nobody. */

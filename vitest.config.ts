@@ -3,7 +3,10 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const alias = { 'server-only': fromRoot('tests/support/empty-module.ts'), '@': fromRoot('.').replace(/\/$/, '') };
+const alias = {
+  'server-only': fromRoot('tests/support/empty-module.ts'),
+  '@': fromRoot('.').replace(/\/$/, ''),
+};
 
 // Not secrets: they open nothing but a database that lives as long as the run.
 const environment = {
@@ -14,7 +17,10 @@ const environment = {
   LOG_LEVEL: 'silent',
 };
 
-function layer(name: string, test: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration {
+function layer(
+  name: string,
+  test: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration {
   return { resolve: { alias }, test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...test } };
 }
 

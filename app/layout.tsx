@@ -6,6 +6,7 @@ import { formatDate } from '@/lib/format';
 import { currentUtility } from '@/lib/utility/current';
 import { sourceSans } from './font';
 import './globals.css';
+import './tokens.css';
 
 const utility = currentUtility();
 

@@ -4,17 +4,19 @@ import { unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { databaseIsDown } from '@/lib/db/outage';
 import { log } from '@/lib/log';
+import { setPageStatus } from './page-status';
 import { requestTrace } from './trace';
 
-/** A page that could not be made: the code that finds it in the log, and whether the database was out of reach. */
-export interface PageFailure {
-  readonly correlationId: string;
-  readonly databaseDown: boolean;
-}
+/** Why a page could not be made; the code finds a failure of ours in the log. */
+export type PageFailure =
+  | { readonly kind: 'NOT_FOUND' }
+  | { readonly kind: 'UNAVAILABLE' | 'FAILED'; readonly correlationId: string };
+
+const statuses = { NOT_FOUND: 404, UNAVAILABLE: 503, FAILED: 500 } as const;
 
 /**
- * Makes a page, or the page that says it could not be made. Without this a failure leaves a blank page to whoever has no
- * JavaScript. Redirects and "not found" go their own way.
+ * Makes a page, or the page that says why it could not be made, with its status. Without this whoever has no JavaScript
+ * sees a blank page. Redirects go their own way.
  */
 export async function renderOrExplain(
   render: () => Promise<ReactNode>,
@@ -23,9 +25,20 @@ export async function renderOrExplain(
   try {
     return await render();
   } catch (error) {
-    unstable_rethrow(error);
     const { correlationId } = requestTrace(await headers());
-    log.error({ correlationId, err: error }, 'page failed');
-    return explain({ correlationId, databaseDown: databaseIsDown(error) });
+    const failure = isNotFound(error) ? ({ kind: 'NOT_FOUND' } as const) : failureOf(error, correlationId);
+    setPageStatus(correlationId, statuses[failure.kind]);
+    return explain(failure);
   }
+}
+
+/** What `notFound()` throws is known by its digest only. */
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && 'digest' in error && error.digest === 'NEXT_HTTP_ERROR_FALLBACK;404';
+}
+
+function failureOf(error: unknown, correlationId: string): PageFailure {
+  unstable_rethrow(error);
+  log.error({ correlationId, err: error }, 'page failed');
+  return { kind: databaseIsDown(error) ? 'UNAVAILABLE' : 'FAILED', correlationId };
 }

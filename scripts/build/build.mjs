@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { setTimeout as wait } from 'node:timers/promises';
+import { generateClient } from '../prisma/generate.mjs';
 import { ClaimHeldError, claim } from '../process/claim.mjs';
 import { run } from '../process/run.mjs';
-import { generateClient } from '../prisma/generate.mjs';
 import { inRoot, root } from '../setup/root.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { writeStaticPages } from './static-pages.mjs';
@@ -41,11 +41,20 @@ export async function ensureBuild({ environment, announce }) {
   });
 }
 
-function buildFingerprint({ UTILITY = 'deso', DEMONSTRATION = '' }) {
-  const configuration = readdirSync(root).filter((name) => /\.(ts|mjs|json)$/.test(name) && !notBuilt.test(name));
+function buildFingerprint({ UTILITY = 'deso', UTILITY_TAX_ID = '', DEMONSTRATION = '' }) {
+  const configuration = readdirSync(root).filter(
+    (name) => /\.(ts|mjs|json)$/.test(name) && !notBuilt.test(name),
+  );
   const data = readdirSync(inRoot('prisma')).filter((name) => !['generated', 'migrations'].includes(name));
-  const sources = ['app', 'components', 'lib', 'public', 'scripts/build', ...data.map((name) => `prisma/${name}`)];
-  return fingerprint([...sources, ...configuration], { UTILITY, DEMONSTRATION });
+  const sources = [
+    'app',
+    'components',
+    'lib',
+    'public',
+    'scripts/build',
+    ...data.map((name) => `prisma/${name}`),
+  ];
+  return fingerprint([...sources, ...configuration], { UTILITY, UTILITY_TAX_ID, DEMONSTRATION });
 }
 
 function readStamp(path) {

@@ -7,7 +7,10 @@ import { inRoot } from '../setup/root.mjs';
 export function fingerprint(paths, ...more) {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((name) => filesUnder(name)).sort()) {
-    hash.update(`${path}\0`).update(readFileSync(inRoot(path))).update('\0');
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(inRoot(path)))
+      .update('\0');
   }
   return hash.update(JSON.stringify(more)).digest('hex');
 }

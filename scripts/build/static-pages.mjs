@@ -12,7 +12,9 @@ const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 export function writeStaticPages() {
   const home = inRoot('.next', 'server', 'app');
   const files = readdirSync(home, { recursive: true }).filter((name) => name.endsWith('.html'));
-  const pages = Object.fromEntries(files.sort().map((file) => [address(file), scriptHashes(join(home, file))]));
+  const pages = Object.fromEntries(
+    files.sort().map((file) => [address(file), scriptHashes(join(home, file))]),
+  );
   writeFileSync(inRoot('.next', 'static-pages.json'), JSON.stringify(pages, undefined, 2));
 }
 

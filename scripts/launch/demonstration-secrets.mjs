@@ -7,7 +7,9 @@ export function demonstrationSecrets(folder) {
   const file = join(folder, 'secrets.json');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!existsSync(file)) {
-    writeFileSync(file, JSON.stringify({ AUTH_SECRET: randomBytes(32).toString('base64url') }), { mode: 0o600 });
+    writeFileSync(file, JSON.stringify({ AUTH_SECRET: randomBytes(32).toString('base64url') }), {
+      mode: 0o600,
+    });
   }
   return JSON.parse(readFileSync(file, 'utf8'));
 }

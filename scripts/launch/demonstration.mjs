@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCluster } from '../postgres/cluster.mjs';
 import { demonstrationCustomers, seedDatabase } from '../prisma/seed.mjs';
 import { demonstrationSecrets } from './demonstration-secrets.mjs';
 import { open } from './open.mjs';
 import { LaunchRefusal } from './refusal.mjs';
+import { requireSettings } from './settings.mjs';
 import { shutdown } from './shutdown.mjs';
 import { fromPortal } from './typescript.mjs';
 
@@ -16,12 +17,14 @@ export async function runDemonstration({ port, folder }) {
     PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${port}`,
     ...demonstrationSecrets(folder),
   });
+  await requireSettings({ ...process.env, DATABASE_URL: 'postgresql://127.0.0.1/embedded' });
   await open({ port, connect: () => startDatabase(database), load: () => loadOnce(database) });
   await printCustomers(database, port);
 }
 
 async function startDatabase(folder) {
   const cluster = await startCluster({ folder });
+  if (cluster.isNew) rmSync(customersFile(folder), { force: true });
   shutdown.add(cluster.stop);
   cluster.ended.then(() => shutdown.unexpected('O PostgreSQL embutido parou.'));
   if (cluster.notice) console.log(cluster.notice);

@@ -1,6 +1,6 @@
+import { isFree } from '../postgres/port.mjs';
 import { ClaimHeldError, claim } from '../process/claim.mjs';
 import { CommandFailedError } from '../process/run.mjs';
-import { isFree } from '../postgres/port.mjs';
 import { ensureDependencies } from '../setup/dependencies.mjs';
 import { inRoot } from '../setup/root.mjs';
 import { LaunchRefusal } from './refusal.mjs';
@@ -45,7 +45,9 @@ async function takeFolder(folder, port) {
 }
 
 function takenPort(port) {
-  return new LaunchRefusal(`A porta ${port} já está em uso. Escolha outra, por exemplo: PORT=${port + 1} npm start`);
+  return new LaunchRefusal(
+    `A porta ${port} já está em uso. Escolha outra, por exemplo: PORT=${port + 1} npm start`,
+  );
 }
 
 function explain(error) {

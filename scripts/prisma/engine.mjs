@@ -34,7 +34,9 @@ export async function withSchemaEngine(url, work) {
 // The engine gives its lock on the database ten seconds; its timer must not keep a finished process that long.
 const imports = Object.fromEntries(
   Object.entries(bindings).map(([name, value]) =>
-    name.startsWith('__wbg_setTimeout') ? [name, (call, delay) => setTimeout(call, delay).unref()] : [name, value],
+    name.startsWith('__wbg_setTimeout')
+      ? [name, (call, delay) => setTimeout(call, delay).unref()]
+      : [name, value],
   ),
 );
 

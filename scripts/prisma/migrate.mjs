@@ -16,7 +16,9 @@ export async function applyMigrations(url) {
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     const migrations = { migrationsList: await migrationList(), filters: noFilter };
-    const { appliedMigrationNames } = await withSchemaEngine(url, (engine) => engine.applyMigrations(migrations));
+    const { appliedMigrationNames } = await withSchemaEngine(url, (engine) =>
+      engine.applyMigrations(migrations),
+    );
     return appliedMigrationNames;
   } finally {
     await guard.end();

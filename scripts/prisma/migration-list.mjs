@@ -6,7 +6,10 @@ import { inRoot } from '../setup/root.mjs';
 /** prisma/migrations, oldest first, as the schema engine wants it. */
 export async function migrationList(baseDir = inRoot('prisma', 'migrations')) {
   const entries = existsSync(baseDir) ? await readdir(baseDir, { withFileTypes: true }) : [];
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   const lockfile = join(baseDir, 'migration_lock.toml');
   return {
     baseDir,

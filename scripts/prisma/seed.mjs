@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { run } from '../process/run.mjs';
 import { inRoot, root } from '../setup/root.mjs';
 
@@ -10,7 +9,6 @@ const typescript = ['--conditions=react-server', '--import', 'tsx'];
  * May be called again: what is there already stays as it is.
  */
 export async function seedDatabase({ url, only = 'everything', show = false }) {
-  if (!existsSync(seed)) return;
   const flags = only === 'reference' ? ['--reference'] : [];
   await run(process.execPath, [...typescript, seed, ...flags], {
     cwd: root,
@@ -21,6 +19,5 @@ export async function seedDatabase({ url, only = 'everything', show = false }) {
 
 /** The demonstration's customers: name, accountNumber, taxId, purpose. */
 export async function demonstrationCustomers() {
-  if (!existsSync(seed)) return [];
   return JSON.parse(await run(process.execPath, [...typescript, seed, '--list'], { cwd: root }));
 }

@@ -12,7 +12,10 @@ export class CommandFailedError extends Error {
 /** Runs a command to its end and returns what it printed; with `show`, it prints to our own output instead. */
 export function run(command, args, { show = false, ...options } = {}) {
   const { promise, resolve, reject } = withResolvers();
-  const child = spawn(command, args, { stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'], ...options });
+  const child = spawn(command, args, {
+    stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+    ...options,
+  });
   let output = '';
   let errors = '';
   child.stdout?.setEncoding('utf8').on('data', (text) => (output += text));
@@ -20,7 +23,8 @@ export function run(command, args, { show = false, ...options } = {}) {
   child.on('error', reject);
   child.on('close', (code, signal) => {
     if (code === 0) resolve(output);
-    else reject(new CommandFailedError([command, ...args].join(' '), { code, signal, output: output + errors }));
+    else
+      reject(new CommandFailedError([command, ...args].join(' '), { code, signal, output: output + errors }));
   });
   return promise;
 }

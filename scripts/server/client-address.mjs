@@ -15,7 +15,8 @@ export function clientAddress({ socketAddress, forwardedFor, trustedHops }) {
 
 // Proxies write 203.0.113.7, 203.0.113.7:4711, [2001:db8::1]:4711 or ::ffff:203.0.113.7 for one and the same client.
 function plainAddress(text) {
-  const withoutPort = /^\[(.+)\](?::\d+)?$/.exec(text)?.[1] ?? text.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
+  const withoutPort =
+    /^\[(.+)\](?::\d+)?$/.exec(text)?.[1] ?? text.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
   const mapped = withoutPort.replace(/^::ffff:(?=\d+\.)/i, '').split('%')[0];
   return isIP(mapped) === 0 ? undefined : mapped.toLowerCase();
 }

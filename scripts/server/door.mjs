@@ -1,3 +1,4 @@
+import { applyPageStatus } from './page-status.mjs';
 import { refusal } from './refusal-page.mjs';
 import { setTrustedHeaders } from './trusted-headers.mjs';
 
@@ -9,7 +10,9 @@ export const bodyLimit = 1024 * 1024;
  */
 export function door({ next, trustedHops }) {
   return (request, response) => {
-    response.setHeader('x-correlation-id', setTrustedHeaders(request, trustedHops));
+    const correlationId = setTrustedHeaders(request, trustedHops);
+    response.setHeader('x-correlation-id', correlationId);
+    applyPageStatus(response, correlationId);
     if (!isReadable(request.url)) return refuse(request, response, 400);
     if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return refuse(request, response, 413);
     if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue();
@@ -20,7 +23,9 @@ export function door({ next, trustedHops }) {
 }
 
 function hasBody(request) {
-  return request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
+  return (
+    request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0
+  );
 }
 
 // A request names a path of ours, with no half escape and no control character in it: a page would fail on those.

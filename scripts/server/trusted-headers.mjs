@@ -24,11 +24,14 @@ export function setTrustedHeaders(request, trustedHops) {
   const given = trustedHops > 0 ? headers['x-correlation-id'] : undefined;
   const correlationId = plausibleId.test(given ?? '') ? given : randomUUID();
   for (const name of Object.keys(headers)) {
-    if (ours.test(name) || (fromProxies.test(name) && !mayStay(name, headers[name], trustedHops))) delete headers[name];
+    if (ours.test(name) || (fromProxies.test(name) && !mayStay(name, headers[name], trustedHops)))
+      delete headers[name];
   }
   headers['x-client-address'] = address;
   headers['x-correlation-id'] = correlationId;
-  request.rawHeaders = Object.entries(headers).flatMap(([name, value]) => [value].flat().flatMap((one) => [name, one]));
+  request.rawHeaders = Object.entries(headers).flatMap(([name, value]) =>
+    [value].flat().flatMap((one) => [name, one]),
+  );
   return correlationId;
 }
 

@@ -10,7 +10,9 @@ const stamp = inRoot('node_modules', '.installed-from');
  * Never runs the packages' install scripts (see .npmrc): the portal needs none of them.
  */
 export async function ensureDependencies(announce) {
-  const digest = createHash('sha256').update(readFileSync(inRoot('package-lock.json'))).digest('hex');
+  const digest = createHash('sha256')
+    .update(readFileSync(inRoot('package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   announce();
   // Not `npm ci`: it refuses a lock file that names no package for other systems, and a registry that does not carry

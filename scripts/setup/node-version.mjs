@@ -5,6 +5,8 @@ const needed = [20, 19];
 export function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > needed[0] || (major === needed[0] && minor >= needed[1])) return;
-  console.error(`O portal precisa do Node ${needed.join('.')} ou mais novo; este é o ${process.versions.node}.`);
+  console.error(
+    `O portal precisa do Node ${needed.join('.')} ou mais novo; este é o ${process.versions.node}.`,
+  );
   process.exit(1);
 }

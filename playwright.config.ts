@@ -1,0 +1,55 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/setup/browser.mjs';
+
+const port = process.env.E2E_PORT ?? '3100';
+const address = `http://localhost:${port}`;
+const executablePath = findBrowser();
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+// Chromium's own sandbox does not work for root, who is who runs it in many containers.
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: '.data/e2e-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.data/reports/e2e.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'pt-BR',
+    timezoneId: 'America/Maceio',
+    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath && { executablePath }), args: [...quiet, ...sandbox] },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } },
+    // Every task works without scripts: only tests of what scripts add carry the tag @javascript.
+    {
+      name: 'no-javascript',
+      use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+      grepInvert: /@javascript/,
+    },
+  ],
+  webServer: {
+    command: 'node scripts/testing/portal-for-e2e.mjs',
+    url: `${address}/health/ready`,
+    env: { PORT: port, LOG_LEVEL: 'error' },
+    timeout: 600_000,
+    reuseExistingServer: false,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+});
