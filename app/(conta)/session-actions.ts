@@ -1,23 +1,23 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { requireSession } from '@/lib/auth/page';
 import { choosePremises, endSession } from '@/lib/auth/session';
+import { runOrGoTo } from '@/lib/http/action';
 import { isResourceId } from '@/lib/http/resource-id';
-import { requestTrace } from '@/lib/http/trace';
 
 export async function signOut(): Promise<void> {
-  await endSession(requestTrace(await headers()));
+  await runOrGoTo('/inicio', endSession);
   redirect('/entrar?sessao=encerrada');
 }
 
 export async function switchPremises(form: FormData): Promise<void> {
-  const session = await requireSession('/imoveis');
   const premisesId = String(form.get('premisesId'));
-  const chosen =
-    isResourceId(premisesId) && (await choosePremises(session, premisesId, requestTrace(await headers())));
+  const chosen = await runOrGoTo('/imoveis', async (trace) => {
+    const session = await requireSession('/imoveis');
+    return isResourceId(premisesId) && choosePremises(session, premisesId, trace);
+  });
   // The bar that names the premises is in the layout, which the browser would otherwise keep.
   refresh();
   redirect(chosen ? '/inicio' : '/imoveis');

@@ -1,6 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { unstable_rethrow } from 'next/navigation';
+import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { RequestTrace } from '@/lib/audit/use-cases';
 import { databaseIsDown } from '@/lib/db/outage';
@@ -39,6 +39,24 @@ export async function submitForm<Schema extends z.ZodType>(
     unstable_rethrow(error);
     log.error({ correlationId: trace.correlationId, err: error }, 'form failed');
     return { errors: [], message: failureSentence(error, trace), values };
+  }
+}
+
+/**
+ * A server action that has no fields to correct: a failure of ours leads to `address`, which must hold all that was chosen.
+ * There the page says what is wrong, or works again.
+ */
+export async function runOrGoTo<Value>(
+  address: string,
+  run: (trace: RequestTrace) => Promise<Value>,
+): Promise<Value> {
+  const trace = requestTrace(await headers());
+  try {
+    return await run(trace);
+  } catch (error) {
+    unstable_rethrow(error);
+    log.error({ correlationId: trace.correlationId, err: error }, 'action failed');
+    redirect(address);
   }
 }
 

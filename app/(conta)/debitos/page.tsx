@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { page } from '@/app/page-guard';
 import { BillTable } from '@/components/debts/bill-table';
 import { DebtChoiceForm } from '@/components/debts/debt-choice-form';
+import { RefusedChoice } from '@/components/debts/refused-choice';
 import { PageBody } from '@/components/layout/page-body';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireAccount } from '@/lib/auth/page';
-import { type DebtList, selectDebts } from '@/lib/debts';
+import type { DebtList } from '@/lib/debts';
 import { listDebts } from '@/lib/debts/use-cases';
 import { formatDate } from '@/lib/format';
 import { firstOf, type PageQuery } from '@/lib/http/query';
@@ -44,7 +45,7 @@ async function DebtsPage({ searchParams }: { searchParams: PageQuery }) {
         title="Contas e débitos"
         lead={`Valores de hoje, ${formatDate(list.asOf)}. Marque o que quer pagar e imprima um só extrato, que qualquer banco recebe.`}
       />
-      {firstOf(query.aviso) && <RefusedChoice list={list} choice={choice} />}
+      <RefusedChoice code={firstOf(query.aviso)} list={list} choice={choice} />
       {hasDebts(list) ? (
         <DebtChoiceForm
           list={list}
@@ -71,15 +72,4 @@ async function DebtsPage({ searchParams }: { searchParams: PageQuery }) {
 
 function hasDebts(list: DebtList): boolean {
   return list.bills.length + list.slips.length + list.charges.length + list.credits.length > 0;
-}
-
-/** Why the last choice gave no statement, looked at again: what has changed meanwhile is told as it is now. */
-function RefusedChoice({ list, choice }: { list: DebtList; choice: ReturnType<typeof choiceOf> }) {
-  const selection = selectDebts(list, choice);
-  if (selection.ok) return null;
-  return (
-    <Notice tone="warning" role="alert">
-      <p>{refusalSentence(selection.error)}</p>
-    </Notice>
-  );
 }
