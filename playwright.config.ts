@@ -15,6 +15,9 @@ const quiet = [
 // Chromium's own sandbox does not work for root, who is who runs it in many containers.
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+// What programs see needs no window, and some tests have a portal and windows of their own: each runs once.
+const withoutPages = ['**/http/**', '**/own-portal/**'];
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
@@ -34,14 +37,21 @@ export default defineConfig({
     launchOptions: { ...(executablePath && { executablePath }), args: [...quiet, ...sandbox] },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } },
+    { name: 'desktop', testIgnore: withoutPages, use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'phone',
+      testIgnore: withoutPages,
+      use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+    },
     // Every task works without scripts: only tests of what scripts add carry the tag @javascript.
     {
       name: 'no-javascript',
+      testIgnore: withoutPages,
       use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
       grepInvert: /@javascript/,
     },
+    { name: 'http', testMatch: '**/http/**/*.test.ts' },
+    { name: 'own-portal', testMatch: '**/own-portal/**/*.test.ts' },
   ],
   webServer: {
     command: 'node scripts/testing/portal-for-e2e.mjs',

@@ -37,9 +37,9 @@ export default async function EnterPage({ searchParams }: { searchParams: PageQu
   const error = accountNumber ? refusalSentence(accountNumber.error) : undefined;
   return (
     <PageBody width="text">
-      <ErrorSummary errors={error ? [{ field: 'matricula', message: error }] : []} />
       <SessionNotice state={firstOf(query.sessao)} />
       <PageHeading above={<Steps current={1} total={2} />} title="Informe a matrícula do imóvel" />
+      <ErrorSummary errors={error ? [{ field: 'matricula', message: error }] : []} />
       <AccountNumberForm error={error} typed={typed} returnTo={returnTo} />
     </PageBody>
   );

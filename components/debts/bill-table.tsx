@@ -47,7 +47,7 @@ function choiceColumn(chosen: ReadonlySet<string>): Column<DebtBill> {
         <DebtCheckbox
           name="conta"
           id={bill.id}
-          label={`Pagar a conta ${formatMonth(bill.referenceMonth)}`}
+          label={`Pagar a conta ${formatMonth(bill.referenceMonth)}, que vence em ${formatDate(bill.dueOn)}`}
           cents={bill.total}
           chosen={chosen.has(bill.id)}
         />

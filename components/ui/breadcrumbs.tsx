@@ -11,10 +11,10 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
   return (
     <nav className={styles.crumbs} aria-label="Caminho até aqui">
       <ol className={styles.list}>
-        {items.map(({ label, href }) => (
+        {items.map(({ label, href }, index) => (
           <li key={href} className={styles.item}>
+            {index > 0 && <Icon name="chevron-right" size="1em" />}
             <a href={href}>{label}</a>
-            <Icon name="chevron-right" size="1em" />
           </li>
         ))}
       </ol>

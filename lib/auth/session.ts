@@ -57,17 +57,22 @@ export async function openSession(identification: Identification): Promise<Resul
   return ok(undefined);
 }
 
-/** "Sair": the session ends on the server, then the cookie goes. */
+/** "Sair": the session ends on the server, and the cookie goes even where the server cannot be told. */
 export async function endSession(trace: RequestTrace): Promise<void> {
   const id = await sessionIdFromCookie();
-  if (id) {
-    await database().$transaction(async (db) => {
-      const row = await repository.touchSession(db, id);
-      await repository.closeSession(db, id);
-      if (row) await recordAudit(db, trace, signOutEntry(row));
-    });
+  try {
+    if (id) await closeAndRecord(id, trace);
+  } finally {
+    await clearSessionCookie();
   }
-  await clearSessionCookie();
+}
+
+function closeAndRecord(id: string, trace: RequestTrace): Promise<void> {
+  return database().$transaction(async (db) => {
+    const row = await repository.touchSession(db, id);
+    await repository.closeSession(db, id);
+    if (row) await recordAudit(db, trace, signOutEntry(row));
+  });
 }
 
 function signOutEntry(row: repository.SessionRow) {

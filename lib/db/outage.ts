@@ -16,11 +16,33 @@ const connectionCodes = new Set([
   '08006',
 ]);
 
+// How the adapter to PostgreSQL names the same things; a raw query's own code says only that it failed.
+const adapterKinds = new Set([
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
+]);
+
+interface DatabaseFailure {
+  readonly code?: unknown;
+  readonly cause?: unknown;
+  readonly meta?: {
+    readonly driverAdapterError?: {
+      readonly cause?: { readonly kind?: string; readonly originalCode?: string };
+    };
+  };
+}
+
 /** Whether an error means that the database cannot be reached, rather than that we did something wrong. */
 export function databaseIsDown(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const { code, cause } = error as Error & { code?: unknown; cause?: unknown };
+  const { code, cause, meta } = error as Error & DatabaseFailure;
   if (typeof code === 'string' && connectionCodes.has(code)) return true;
+  const adapter = meta?.driverAdapterError?.cause;
+  if (adapter && (adapterKinds.has(adapter.kind ?? '') || connectionCodes.has(adapter.originalCode ?? ''))) {
+    return true;
+  }
   return (
     databaseIsDown(cause) || /connect|Connection terminated|timeout exceeded when trying/i.test(error.message)
   );

@@ -2,6 +2,9 @@ import { applyPageStatus } from './page-status.mjs';
 import { refusal } from './refusal-page.mjs';
 import { setTrustedHeaders } from './trusted-headers.mjs';
 
+// No request of Next's can carry it: it would fail on it.
+const unsupported = new Set(['TRACE']);
+
 export const bodyLimit = 1024 * 1024;
 
 /**
@@ -14,6 +17,7 @@ export function door({ next, trustedHops }) {
     response.setHeader('x-correlation-id', correlationId);
     applyPageStatus(response, correlationId);
     if (!isReadable(request.url)) return refuse(request, response, 400);
+    if (unsupported.has(request.method)) return refuse(request, response, 405);
     if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return refuse(request, response, 413);
     if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue();
     const deliver = () => next(request, response);

@@ -4,6 +4,11 @@ const reasons = {
     title: 'Endereço inválido',
     text: 'O endereço digitado tem caracteres que não conseguimos ler. Confira o endereço ou volte ao início.',
   },
+  405: {
+    code: 'METHOD_NOT_ALLOWED',
+    title: 'Tipo de pedido não aceito',
+    text: 'Este endereço não aceita este tipo de pedido. Volte ao início e tente de novo.',
+  },
   413: {
     code: 'BODY_TOO_LARGE',
     title: 'Envio grande demais',
@@ -27,7 +32,6 @@ function page(title, text) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 <title>${title}</title>
 </head>
 <body>
