@@ -7,6 +7,7 @@ export {
   digitableLine,
   type Modulus,
 } from './collection-code';
+export { crc16 } from './crc-16';
 export type { FreeField, FreeFieldParseRefusal, FreeFieldRefusal } from './free-field';
 export type { FreeFieldName, PaymentIdentification, PaymentType } from './free-field-layout';
 export {
@@ -14,6 +15,7 @@ export {
   type ParsedCollectionCode,
   parseCollectionCode,
 } from './parse-collection-code';
+export { type ParsedPix, type PixParseRefusal, parsePixText } from './parse-pix-text';
 export {
   billFreeField,
   customerInvoiceFreeField,
@@ -34,3 +36,13 @@ export {
   parseServiceSlipFreeField,
   serviceSlipFreeField,
 } from './payment';
+export {
+  type DynamicPixParts,
+  dynamicPixText,
+  isPixKey,
+  type PixReceiver,
+  type PixRefusal,
+  type PixText,
+  type StaticPixParts,
+  staticPixText,
+} from './pix-text';

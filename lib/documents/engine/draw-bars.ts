@@ -1,5 +1,5 @@
+import { interleavedBars } from './encoder';
 import { ink } from './ink';
-import { interleavedBars } from './interleaved-bars';
 import type { Sheet } from './sheet';
 import { leaf } from './tags';
 import { mm } from './units';

@@ -1,10 +1,17 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { Button } from './button';
+
+interface CopyButtonProps {
+  text: string;
+  /** What the button does ("Copiar o Pix") and what it then says ("Pix copiado"). */
+  label?: string;
+  done?: string;
+}
 
 /** Copies a text and says so. Without JavaScript it is not there: the text itself can be selected. */
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text, label = 'Copiar o código', done = 'Código copiado' }: CopyButtonProps) {
   const [usable, setUsable] = useState(false);
   const [copied, setCopied] = useState(false);
   useEffect(() => setUsable('clipboard' in navigator), []);
@@ -13,10 +20,10 @@ export function CopyButton({ text }: { text: string }) {
   return (
     <>
       <Button type="button" look="secondary" icon={copied ? 'circle-check' : 'copy'} onClick={copy}>
-        {copied ? 'Código copiado' : 'Copiar o código'}
+        {copied ? done : label}
       </Button>
       <span className="visually-hidden" role="status">
-        {copied && 'Código copiado'}
+        {copied && done}
       </span>
     </>
   );

@@ -34,3 +34,38 @@ export function interleavedBars(digits: string): BarRow {
   const last = bars.at(-1) ?? { start: 0, width: 0 };
   return { bars, modules: last.start + last.width };
 }
+
+/** A row of dark modules of a QR, in modules from the top left dark one. */
+export interface QrRun {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface QrSymbol {
+  readonly runs: readonly QrRun[];
+  /** Modules of a side, the quiet zone left out. */
+  readonly modules: number;
+}
+
+/**
+ * A text as a QR Code with error correction M, its dark modules joined into runs. Throws when the text is longer than any QR
+ * can hold. Source: ISO/IEC 18004; Banco Central do Brasil, Manual de Padrões para Iniciação do Pix (level M or better).
+ */
+export function qrSymbol(text: string): QrSymbol {
+  // Held in a constant: the type declarations do not know the options of each symbology.
+  const options = { bcid: 'qrcode', text, eclevel: 'M' };
+  const [symbol] = bwip.raw(options);
+  if (!symbol || !('pixs' in symbol)) throw new Error('The encoder gave no modules');
+  const { pixs, pixx: modules } = symbol;
+  const runs: QrRun[] = [];
+  for (let start = 0; start < pixs.length; start += 1) {
+    if (pixs[start] !== 1) continue;
+    const rowEnd = start - (start % modules) + modules;
+    let end = start;
+    while (end < rowEnd && pixs[end] === 1) end += 1;
+    runs.push({ x: start % modules, y: (start - (start % modules)) / modules, width: end - start });
+    start = end - 1;
+  }
+  return { runs, modules };
+}

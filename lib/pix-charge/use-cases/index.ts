@@ -1,0 +1,5 @@
+import 'server-only';
+
+export { placeCharge, readCharge } from './charges';
+export { configuredProvider, type PixProvider, type ProviderSettings, pixProvider } from './provider';
+export { checkNoticeSecret, type ReceivedPix, receivePix } from './receive-pix';

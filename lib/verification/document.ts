@@ -1,0 +1,64 @@
+import type { CollectionCode, PaymentIdentification, PixText } from '@/lib/collection';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { Cents } from '@/lib/kernel/money';
+import type { VerificationCode } from './code';
+
+export type DocumentKind = 'DEBT_STATEMENT' | 'BILL' | 'ANNUAL_DISCHARGE' | 'PAYMENT_RECEIPT';
+
+/**
+ * What is kept of a document to tell it from a forged one: no name, no address, no CPF.
+ * `amount` and `validUntil` (last day of payment, inclusive) are null where nothing is to be paid. `pix` is the text as
+ * printed, so that a later change of key does not change an issued document.
+ */
+export interface DocumentFacts {
+  readonly kind: DocumentKind;
+  /** The id of the statement, bill, declaration or payment. */
+  readonly subjectId: string;
+  readonly issuedOn: CivilDate;
+  readonly amount: Cents | null;
+  readonly validUntil: CivilDate | null;
+  readonly barcode: CollectionCode | null;
+  readonly pix: DocumentPix | null;
+}
+
+export interface DocumentPix {
+  readonly txid: string;
+  readonly text: PixText;
+}
+
+/** A document with the code that is printed on it. */
+export interface IssuedDocument extends DocumentFacts {
+  readonly id: string;
+  readonly code: VerificationCode;
+}
+
+/**
+ * How the subject of a document stands today: still owed, settled, no longer what it was (cancelled, amended, under review,
+ * partly paid), or never to be paid.
+ */
+export type Settlement = 'OWED' | 'SETTLED' | 'CHANGED' | 'NOTHING_TO_PAY';
+
+/** What whoever holds the document should know. RECEIVED: a Pix for it came in and is being settled. */
+export type DocumentStanding = 'PAYABLE' | 'EXPIRED' | 'OVERTAKEN' | 'PAID' | 'RECEIVED' | 'VALID';
+
+/** How a document stands on a day. Paid goes before everything else: nobody must pay twice. */
+export function documentStanding(
+  document: Pick<DocumentFacts, 'validUntil'>,
+  asOf: CivilDate,
+  { settlement, pixReceived }: { settlement: Settlement; pixReceived: boolean },
+): DocumentStanding {
+  if (settlement === 'NOTHING_TO_PAY') return 'VALID';
+  if (settlement === 'SETTLED') return 'PAID';
+  if (pixReceived) return 'RECEIVED';
+  if (settlement === 'CHANGED') return 'OVERTAKEN';
+  return document.validUntil !== null && asOf > document.validUntil ? 'EXPIRED' : 'PAYABLE';
+}
+
+/** What a line says of a bill. */
+export type BillOfLine = PaymentIdentification<3> & { readonly amount: Cents };
+
+/** A bill that a line names, as the utility has it on file. */
+export interface BillOnFile {
+  readonly issuedOn: CivilDate;
+  readonly settlement: Settlement;
+}

@@ -1,0 +1,140 @@
+import 'server-only';
+import {
+  type CollectionCode,
+  type ParsedCollectionCode,
+  type PixText,
+  parseCollectionCode,
+} from '@/lib/collection';
+import type { Transaction } from '@/lib/db/client';
+import { civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
+import { cents } from '@/lib/kernel/money';
+import type { VerificationCode } from './code';
+import type { DocumentFacts, DocumentKind, IssuedDocument } from './document';
+import { storedVerdict } from './schema';
+import type { Verdict } from './verdict';
+
+/** The document of these facts, with `code` if it is new: two at once get one row. */
+export async function findOrInsertDocument(
+  db: Transaction,
+  facts: DocumentFacts,
+  { factsKey, code }: { factsKey: string; code: VerificationCode },
+): Promise<IssuedDocument> {
+  await db.issuedDocument.createMany({
+    skipDuplicates: true,
+    data: [
+      {
+        code,
+        factsKey,
+        kind: facts.kind,
+        subjectId: facts.subjectId,
+        issuedOn: databaseDate(facts.issuedOn),
+        amountCents: facts.amount,
+        validUntil: facts.validUntil && databaseDate(facts.validUntil),
+        barcode: facts.barcode,
+        pixTxid: facts.pix?.txid ?? null,
+        pixText: facts.pix?.text ?? null,
+      },
+    ],
+  });
+  return issuedDocument(await db.issuedDocument.findUniqueOrThrow({ where: { factsKey } }));
+}
+
+/** The last document issued for a subject. */
+export async function findBySubject(
+  db: Transaction,
+  kind: DocumentKind,
+  subjectId: string,
+): Promise<IssuedDocument | null> {
+  const row = await db.issuedDocument.findFirst({ where: { kind, subjectId }, orderBy: { id: 'desc' } });
+  return row && issuedDocument(row);
+}
+
+export async function findByCode(db: Transaction, code: VerificationCode): Promise<IssuedDocument | null> {
+  const row = await db.issuedDocument.findUnique({ where: { code } });
+  return row && issuedDocument(row);
+}
+
+/** The document with exactly this Pix: a dynamic one carries no identifier of its own. */
+export async function findByPixText(db: Transaction, pixText: PixText): Promise<IssuedDocument | null> {
+  const row = await db.issuedDocument.findFirst({ where: { pixText }, orderBy: { id: 'desc' } });
+  return row && issuedDocument(row);
+}
+
+/** The document whose Pix carries this identifier. */
+export async function findByTxid(db: Transaction, pixTxid: string): Promise<IssuedDocument | null> {
+  const row = await db.issuedDocument.findFirst({ where: { pixTxid }, orderBy: { id: 'desc' } });
+  return row && issuedDocument(row);
+}
+
+/** Documents of a line, whatever the amounts: the same company and the same free field. */
+export async function findByLine(db: Transaction, { code }: ParsedCollectionCode): Promise<IssuedDocument[]> {
+  const found = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM issued_document WHERE substr(barcode, 16) = ${code.slice(15)} ORDER BY id DESC LIMIT 20`;
+  const rows = await db.issuedDocument.findMany({ where: { id: { in: found.map(({ id }) => id) } } });
+  return rows.toSorted((a, b) => (a.id < b.id ? 1 : -1)).map(issuedDocument);
+}
+
+/** Whether a Pix of the right amount came in for a document. */
+export async function hasPixPayment(db: Transaction, documentId: string): Promise<boolean> {
+  return (await db.pixPayment.count({ where: { documentId, match: 'MATCHED' } })) > 0;
+}
+
+/** Checks from one address wait for each other: parallel ones are counted one by one. */
+export async function lockChecks(db: Transaction, address: string): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`verification:${address}`}, 0))`;
+}
+
+/** How many checks came from an address in the last ten minutes, and how long ago the oldest of them was. */
+export async function readCheckHistory(
+  db: Transaction,
+  address: string,
+): Promise<{ recent: number; secondsSinceOldest: number }> {
+  const [row] = await db.$queryRaw<{ recent: number; secondsSinceOldest: number }[]>`
+    SELECT count(*)::int AS recent,
+      coalesce(extract(epoch FROM clock_timestamp() - min(at)), 0)::int AS "secondsSinceOldest"
+    FROM verification_check
+    WHERE client_address = ${address} AND at > clock_timestamp() - interval '10 minutes'`;
+  return row ?? { recent: 0, secondsSinceOldest: 0 };
+}
+
+/** Keeps an answer for a day, so that its page can be opened again. */
+export async function insertCheck(db: Transaction, address: string, verdict: Verdict): Promise<string> {
+  await db.$executeRaw`
+    DELETE FROM verification_check
+    WHERE client_address = ${address} AND at < clock_timestamp() - interval '1 day'`;
+  const [row] = await db.$queryRaw<{ id: string }[]>`
+    INSERT INTO verification_check (id, at, client_address, verdict)
+    VALUES (gen_random_uuid(), clock_timestamp(), ${address}, ${JSON.stringify(verdict)}::jsonb) RETURNING id`;
+  if (!row) throw new Error('The check was not kept');
+  return row.id;
+}
+
+export async function findVerdict(db: Transaction, id: string): Promise<Verdict | null> {
+  const [row] = await db.$queryRaw<{ verdict: unknown }[]>`
+    SELECT verdict FROM verification_check
+    WHERE id = ${id}::uuid AND at > clock_timestamp() - interval '1 day'`;
+  return row ? (storedVerdict.parse(row.verdict) as Verdict) : null;
+}
+
+type Row = Awaited<ReturnType<Transaction['issuedDocument']['findFirstOrThrow']>>;
+
+function issuedDocument(row: Row): IssuedDocument {
+  const { id, code, kind, subjectId, issuedOn, amountCents, validUntil, barcode, pixTxid, pixText } = row;
+  return {
+    id,
+    kind,
+    subjectId,
+    code: code as VerificationCode,
+    issuedOn: civilDateFromDatabase(issuedOn),
+    amount: amountCents === null ? null : cents(amountCents),
+    validUntil: validUntil && civilDateFromDatabase(validUntil),
+    barcode: barcode === null ? null : storedBarcode(barcode),
+    pix: pixTxid !== null && pixText !== null ? { txid: pixTxid, text: pixText as PixText } : null,
+  };
+}
+
+function storedBarcode(digits: string): CollectionCode {
+  const parsed = parseCollectionCode(digits);
+  if (!parsed.ok) throw new Error(`The database holds a bar code that is none: ${parsed.error.code}`);
+  return parsed.value.code;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const text = z.string('VERIFY_TEXT_MISSING').trim().min(1, 'VERIFY_TEXT_MISSING').max(600, 'TEXT_TOO_LONG');
+
+/** What a program sends to have something verified. */
+export const verifyBody = z.strictObject({
+  text: text.describe('A digitable line, 44 digits, a Pix text, or the verification code of a document.'),
+});
+
+/** The form of the public page: a field for whatever was received. */
+export const verifyForm = z.object({ texto: text });
+
+const kind = z.enum(['DEBT_STATEMENT', 'BILL', 'ANNUAL_DISCHARGE', 'PAYMENT_RECEIPT']);
+const cents = z.int();
+
+/** A verdict as it is kept and as programs read it; amounts in cents. */
+export const storedVerdict = z.discriminatedUnion('code', [
+  z.object({
+    code: z.literal('GENUINE'),
+    kind,
+    standing: z.enum(['PAYABLE', 'EXPIRED', 'OVERTAKEN', 'PAID', 'RECEIVED', 'VALID']),
+    amount: cents.nullable(),
+    issuedOn: z.iso.date().nullable(),
+    validUntil: z.iso.date().nullable().describe('Last day of payment, inclusive.'),
+  }),
+  z.object({ code: z.literal('ALTERED_AMOUNT'), kind, typedAmount: cents }),
+  z.object({ code: z.literal('FOREIGN_PIX_KEY') }),
+  z.object({ code: z.literal('FOREIGN_COMPANY_CODE'), segment: z.int(), companyCode: z.string() }),
+  z.object({
+    code: z.literal('WRONG_CHECK_DIGITS'),
+    of: z.enum(['LINE', 'PIX', 'CODE']),
+    blocks: z.array(z.int()).describe('Wrong blocks of a typed line, from 1 to 4.'),
+  }),
+  z.object({ code: z.literal('UNKNOWN_CODE') }),
+  z.object({ code: z.literal('UNKNOWN_DOCUMENT') }),
+  z.object({ code: z.literal('BANK_SLIP') }),
+  z.object({ code: z.literal('UNREADABLE') }),
+]);

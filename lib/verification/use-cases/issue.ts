@@ -1,0 +1,39 @@
+import 'server-only';
+import { createHash, randomInt } from 'node:crypto';
+import { database, type Transaction } from '@/lib/db/client';
+import { env } from '@/lib/env';
+import { codeAlphabet, drawnCharacters, type VerificationCode, verificationCode } from '../code';
+import type { DocumentFacts, DocumentKind, IssuedDocument } from '../document';
+import * as repository from '../repository';
+
+/**
+ * The code of a document, inside the transaction that issues it. The same kind, subject, amount, validity and bars give the
+ * same code however often they are asked for, with the Pix of the first time: a document once printed stays what it is.
+ */
+export function issueVerificationCode(db: Transaction, facts: DocumentFacts): Promise<IssuedDocument> {
+  const { kind, subjectId, amount, validUntil, barcode } = facts;
+  const factsKey = createHash('sha256')
+    .update([kind, subjectId, amount, validUntil, barcode].join('|'))
+    .digest('hex');
+  const drawn = Array.from({ length: drawnCharacters }, () => randomInt(codeAlphabet.length));
+  return repository.findOrInsertDocument(db, facts, { factsKey, code: verificationCode(drawn) });
+}
+
+/** The last document issued for a subject; null for one printed before documents had codes. */
+export function findIssuedDocument(
+  kind: DocumentKind,
+  subjectId: string,
+  db: Transaction = database(),
+): Promise<IssuedDocument | null> {
+  return repository.findBySubject(db, kind, subjectId);
+}
+
+/** The document whose Pix carries this identifier. */
+export function findDocumentByTxid(db: Transaction, txid: string): Promise<IssuedDocument | null> {
+  return repository.findByTxid(db, txid);
+}
+
+/** Where the QR of a document's code leads. */
+export function verificationUrl(code: VerificationCode): string {
+  return `${env().PUBLIC_URL}/verificar/${code}`;
+}
