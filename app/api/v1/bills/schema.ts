@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+const amount = z.int().describe('Cents.');
+
+export const billParams = z.object({ id: z.uuid() });
+
+const openBill = z.object({
+  id: z.uuid(),
+  referenceMonth: z.string(),
+  dueOn: z.iso.date(),
+  amountCents: amount.describe('Cents, without late charges.'),
+  reviewReason: z
+    .enum(['CARD_PAYMENT', 'JUDICIAL', 'PROOF_OF_PAYMENT', 'HIGH_CONSUMPTION', 'LOW_CONSUMPTION'])
+    .nullable(),
+});
+
+export const billsAnswer = z.object({
+  bills: z.array(openBill),
+  underReview: z.array(openBill),
+  openTotalCents: amount,
+  countedOn: z.iso.date().describe('Payments up to this day are taken to have arrived.'),
+  chargesToComeCents: amount.nullable().describe('Cents; null while they cannot be computed.'),
+});
+
+export const billAnswer = openBill.omit({ reviewReason: true }).extend({
+  issuedOn: z.iso.date(),
+  lines: z.array(z.object({ description: z.string(), amountCents: amount })),
+  digitableLine: z.string().describe('48 digits in four blocks, as typed to pay.'),
+  barcode: z.string().regex(/^\d{44}$/),
+  pixText: z.string().nullable(),
+  verificationCode: z.string(),
+  pdfUrl: z.string(),
+});
+
+export type BillsAnswer = z.input<typeof billsAnswer>;
+export type BillAnswer = z.input<typeof billAnswer>;

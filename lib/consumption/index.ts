@@ -1,0 +1,9 @@
+export { type AveragedMonth, type AverageRule, averageConsumption } from './average';
+export { type ConsumptionRecord, consumedVolume, type Meter } from './consumption';
+export {
+  type ConsumptionHistory,
+  type ConsumptionMonth,
+  type ConsumptionRecords,
+  composeHistory,
+} from './history';
+export { type Unusual, type UnusualReason, unusualConsumption } from './unusual';

@@ -1,0 +1,2 @@
+export type { BillDocument, BillDocumentLine, BillDocumentQuality, BillDocumentReading } from './model';
+export { renderBill } from './render';

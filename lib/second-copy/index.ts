@@ -1,0 +1,15 @@
+export type {
+  Bill,
+  BillLine,
+  BillReading,
+  BillState,
+  OpenBill,
+  QualityParameter,
+  QualityTest,
+  TariffBand,
+} from './bill';
+export { type BillCodeRefusal, billCode } from './bill-code';
+export type { SecondCopy } from './second-copy';
+export { composeSecondCopies, type SecondCopyList } from './second-copy-list';
+export { checkSecondCopy, type SecondCopyRefusal } from './standing';
+export { type PotabilityStandard, potability } from './water-quality';
