@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+const amount = z.int().describe('Cents.');
+
+export const cardPaymentParams = z.object({ id: z.uuid() });
+
+export const cardPaymentAnswer = z.object({
+  id: z.uuid(),
+  company: z.object({ id: z.string(), name: z.string() }),
+  status: z.enum(['PENDING', 'SETTLED', 'DECLINED', 'CANCELLED', 'EXPIRED', 'MISMATCH']),
+  overtaken: z.boolean().describe('Whether one of its bills changed meanwhile, so that it must not be paid.'),
+  startedOn: z.iso.date(),
+  expiresAt: z.iso.datetime().describe('From this instant on nothing may be charged.'),
+  totalCents: amount,
+  payUrl: z.string().nullable().describe('Where to pay; null when it must not be paid.'),
+  items: z.array(
+    z.object({
+      billId: z.uuid(),
+      referenceMonth: z.string(),
+      dueOn: z.iso.date(),
+      amountCents: amount,
+      fineCents: amount,
+      interestCents: amount,
+      correctionCents: amount,
+      totalCents: amount,
+    }),
+  ),
+});
+
+export type CardPaymentAnswer = z.input<typeof cardPaymentAnswer>;
+
+export const cardCompaniesAnswer = z.object({
+  companies: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+
+export type CardCompaniesAnswer = z.input<typeof cardCompaniesAnswer>;
+
+export const callbackAnswer = z.object({
+  outcome: z.enum(['SETTLED', 'SETTLED_LATE', 'DUPLICATE', 'AMOUNT_MISMATCH', 'RELEASED', 'IGNORED']),
+});

@@ -1,0 +1,39 @@
+import { Amount } from '@/components/ui/amount';
+import { Actions, ButtonLink } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
+import { SummaryList } from '@/components/ui/summary-list';
+import { formatDate } from '@/lib/format';
+import type { Payment } from '@/lib/payments';
+import { documentName } from './document-name';
+import { unmatchedWords } from './unmatched-sentence';
+
+/** A payment on the screen, with its receipt, or with why there is none. */
+export function ReceiptSummary({ payment, pdfUrl }: { payment: Payment; pdfUrl: string }) {
+  const { classification, document, amount, paidOn, collector } = payment;
+  return (
+    <Card>
+      {classification !== 'SETTLED' && (
+        <Notice tone="warning" title={unmatchedWords(classification).label}>
+          <p>{unmatchedWords(classification).sentence}</p>
+        </Notice>
+      )}
+      <SummaryList
+        items={[
+          { term: 'Valor pago', value: <Amount cents={amount} size="large" /> },
+          { term: 'Referência', value: documentName(payment) },
+          ...(document ? [{ term: 'Vencimento', value: formatDate(document.dueOn) }] : []),
+          { term: 'Data do pagamento', value: formatDate(paidOn) },
+          { term: 'Arrecadador', value: collector },
+        ]}
+      />
+      {classification === 'SETTLED' && (
+        <Actions>
+          <ButtonLink href={pdfUrl} icon="printer">
+            Abrir o recibo em PDF
+          </ButtonLink>
+        </Actions>
+      )}
+    </Card>
+  );
+}

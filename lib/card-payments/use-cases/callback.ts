@@ -1,0 +1,108 @@
+import 'server-only';
+import type { RequestTrace } from '@/lib/audit/use-cases';
+import { database } from '@/lib/db/client';
+import { systemClock } from '@/lib/kernel/clock';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import { cardPaymentTerms } from '@/lib/utility/current';
+import type { CallbackOutcome, CardCallback } from '../callback';
+import type { CallbackRefusal } from '../refusal';
+import * as events from '../repository/events';
+import { callbackBody } from '../schema';
+import { isFresh, messageText, type SignedMessage } from '../signed-text';
+import { applyCallback, type CallbackContext } from './apply-callback';
+import { digestOf, isSigned } from './signature';
+
+/** A company's message as it came over the network, not trusted yet. */
+export interface ReceivedMessage extends SignedMessage {
+  readonly companyId: string;
+  readonly signature: string;
+}
+
+export interface CallbackAnswer {
+  readonly outcome: CallbackOutcome;
+}
+
+/**
+ * Takes a company's message once: only when the company is known, its signature holds over the bytes that came, and it was
+ * signed just now. The same event again gets the same answer and changes nothing. Every message is kept with what was made
+ * of it, also those that were not taken.
+ */
+export async function receiveCardCallback(
+  message: ReceivedMessage,
+  context: CallbackContext,
+): Promise<Result<CallbackAnswer, CallbackRefusal>> {
+  const checked = checkMessage(message, context);
+  if (!checked.ok) return reject(message, context, checked.error);
+  const callback = readBody(message.body);
+  if (!callback) return reject(message, context, 'MALFORMED');
+  return takeOnce(message, context, callback);
+}
+
+function checkMessage(message: ReceivedMessage, { asOf, clock = systemClock }: CallbackContext) {
+  const { companies, callbackToleranceSeconds } = cardPaymentTerms(asOf);
+  const isKnown = companies.some(({ id }) => id === message.companyId);
+  const isTrue = isKnown && isSigned(message.companyId, messageText(message), message.signature);
+  if (!isTrue) return err('FORGED' as const);
+  if (!/^[\w-]{1,80}$/.test(message.eventId)) return err('MALFORMED' as const);
+  const fresh = isFresh(message.timestamp, clock.now().getTime(), callbackToleranceSeconds);
+  return fresh ? ok(undefined) : err('STALE' as const);
+}
+
+function readBody(body: string): CardCallback | null {
+  try {
+    const parsed = callbackBody.safeParse(JSON.parse(body));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+const refusals = {
+  FORGED: 'CARD_CALLBACK_FORGED',
+  STALE: 'CARD_CALLBACK_STALE',
+  MALFORMED: 'CARD_CALLBACK_MALFORMED',
+  CONFLICT: 'CARD_EVENT_CONFLICT',
+} as const satisfies Record<events.RefusedOutcome, CallbackRefusal['code']>;
+
+async function reject(
+  message: ReceivedMessage,
+  { trace }: CallbackContext,
+  outcome: events.RefusedOutcome,
+): Promise<Result<CallbackAnswer, CallbackRefusal>> {
+  await events.insertRefusedEvent(database(), { ...envelope(message, trace), outcome });
+  return err({ code: refusals[outcome] });
+}
+
+function takeOnce(
+  message: ReceivedMessage,
+  context: CallbackContext,
+  callback: CardCallback,
+): Promise<Result<CallbackAnswer, CallbackRefusal>> {
+  const { companyId, eventId } = message;
+  const received = envelope(message, context.trace);
+  return database().$transaction(async (db) => {
+    await events.lockEvent(db, companyId, eventId);
+    const before = await events.findEvent(db, companyId, eventId);
+    if (before && before.bodyDigest !== received.bodyDigest) {
+      await events.insertRefusedEvent(db, { ...received, outcome: 'CONFLICT' });
+      return err({ code: refusals.CONFLICT });
+    }
+    if (before) return answer(before.outcome);
+    const applied = await applyCallback(
+      db,
+      { companyId, callback },
+      { ...context, clock: context.clock ?? systemClock },
+    );
+    const { amount, transactionId } = callback;
+    await events.insertEvent(db, { ...received, eventId, ...applied, amount, transactionId });
+    return answer(applied.outcome);
+  });
+}
+
+function envelope({ companyId, body }: ReceivedMessage, { clientAddress }: RequestTrace) {
+  return { companyId: companyId.slice(0, 60), bodyDigest: digestOf(body), clientAddress };
+}
+
+function answer(outcome: events.KnownOutcome): Result<CallbackAnswer, CallbackRefusal> {
+  return outcome === 'UNKNOWN_REFERENCE' ? err({ code: 'CARD_PAYMENT_NOT_FOUND' }) : ok({ outcome });
+}

@@ -1,0 +1,2 @@
+export type { ReceiptDocument } from './model';
+export { renderReceipt } from './render';

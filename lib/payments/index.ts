@@ -1,0 +1,9 @@
+export { composeHistory, isSettled, type PaymentHistory, type PaymentYear, paymentYear } from './history';
+export type {
+  PaidDocument,
+  Payment,
+  PaymentClassification,
+  SettledPayment,
+  UnmatchedClassification,
+  UnmatchedPayment,
+} from './payment';

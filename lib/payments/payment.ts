@@ -1,0 +1,51 @@
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { Cents } from '@/lib/kernel/money';
+import type { YearMonth } from '@/lib/kernel/year-month';
+
+/** What became of the money received. Only SETTLED means that something is paid. */
+export type PaymentClassification =
+  | 'SETTLED'
+  | 'DUPLICATE'
+  | 'UNKNOWN_DOCUMENT'
+  | 'EXCESS'
+  | 'TO_SETTLE'
+  | 'MISMATCH';
+
+export type UnmatchedClassification = Exclude<PaymentClassification, 'SETTLED'>;
+
+/** What a payment was for: a bill, a service slip, or nothing the utility knows. */
+export type PaidDocument =
+  | {
+      readonly kind: 'BILL';
+      readonly id: string;
+      readonly referenceMonth: YearMonth;
+      readonly dueOn: CivilDate;
+    }
+  | {
+      readonly kind: 'SLIP';
+      readonly id: string;
+      readonly number: string;
+      readonly description: string;
+      readonly dueOn: CivilDate;
+    };
+
+/** Money received for a premises, in cents. @term collector — arrecadador */
+export interface Payment {
+  readonly id: string;
+  readonly classification: PaymentClassification;
+  readonly document: PaidDocument | null;
+  readonly amount: Cents;
+  readonly paidOn: CivilDate;
+  readonly collector: string;
+}
+
+/** A payment that settles nothing by itself. @term unmatched payment — pagamento inconforme */
+export interface UnmatchedPayment extends Payment {
+  readonly classification: UnmatchedClassification;
+}
+
+/** A payment that settled its document. */
+export interface SettledPayment extends Payment {
+  readonly classification: 'SETTLED';
+  readonly document: PaidDocument;
+}

@@ -1,0 +1,52 @@
+import 'server-only';
+import { type Premises, premisesAddressLine } from '@/lib/accounts';
+import type { ReceiptDocument } from '@/lib/documents/receipt';
+import { formatMonth, maskTaxId } from '@/lib/format';
+import { addressLine, type UtilityProfile } from '@/lib/utility';
+import type { PaidDocument, SettledPayment } from '../payment';
+
+interface ReceiptParts {
+  readonly payment: SettledPayment;
+  readonly payer: { readonly name: string; readonly taxId: string | null };
+  readonly premises: Premises;
+  readonly utility: UtilityProfile;
+  readonly demonstration: boolean;
+}
+
+/** A settled payment as its receipt prints it; the CPF or CNPJ masked. */
+export function receiptDocument({
+  payment,
+  payer,
+  premises,
+  utility,
+  demonstration,
+}: ReceiptParts): ReceiptDocument {
+  const [phone] = utility.phones;
+  return {
+    utility: {
+      name: utility.name,
+      shortName: utility.shortName,
+      addressLine: addressLine(utility.address),
+      taxId: utility.taxId,
+      stateRegistration: utility.stateRegistration,
+      phoneLine: `${phone.label}: ${phone.printed}`,
+    },
+    holderName: payer.name,
+    maskedTaxId: payer.taxId && maskTaxId(payer.taxId),
+    accountNumber: premises.accountNumber,
+    inscription: premises.inscription,
+    premisesAddress: premisesAddressLine(premises.address),
+    paymentId: payment.id,
+    paidDocument: documentName(payment.document),
+    dueOn: payment.document.dueOn,
+    paidOn: payment.paidOn,
+    amount: payment.amount,
+    collector: payment.collector,
+    demonstration,
+  };
+}
+
+function documentName(document: PaidDocument): string {
+  if (document.kind === 'BILL') return `Conta ${formatMonth(document.referenceMonth)}`;
+  return `Guia ${document.number}: ${document.description}`;
+}
