@@ -1,0 +1,18 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { requireAccount } from '@/lib/auth/page';
+import { dueDateForm } from '@/lib/due-date/schema';
+import { changeDueDate } from '@/lib/due-date/use-cases';
+import { submitForm } from '@/lib/http/action';
+import type { FormState } from '@/lib/http/form-state';
+import { utilityToday } from '@/lib/utility/current';
+
+export async function changeDueDay(_state: FormState, form: FormData): Promise<FormState> {
+  return submitForm(dueDateForm, form, async ({ input: { day }, trace }) => {
+    const { account } = await requireAccount('/vencimento');
+    const changed = await changeDueDate(account.scope, { day, asOf: utilityToday(), trace });
+    if (!changed.ok) return changed.error;
+    redirect(`/vencimento/${changed.value.id}`);
+  });
+}

@@ -1,0 +1,2 @@
+export type { AnnualDischargeDocument, DischargedBill } from './model';
+export { renderAnnualDischarge } from './render';
