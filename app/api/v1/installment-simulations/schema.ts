@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+const amount = z.int().describe('Cents.');
+const rate = z.string().describe('A decimal fraction: 0.0163 is 1,63 %.');
+
+export const simulationParams = z.object({ id: z.uuid() });
+
+const obstacle = z
+  .looseObject({
+    code: z.enum([
+      'AGREEMENT_RUNNING',
+      'AGREED_THIS_MONTH',
+      'NOTHING_TO_SPLIT',
+      'DEBT_BELOW_MINIMUM',
+      'REAGREEMENTS_EXHAUSTED',
+      'DEBTOR_NOT_OWNER_OR_USER',
+    ]),
+  })
+  .describe(
+    'With the data of its code: agreedOn, installmentsLeft, totalCents, minimumCents, atMost, againOn.',
+  );
+
+const debt = z.object({
+  billsCents: amount,
+  slipsCents: amount,
+  lateChargesCents: amount,
+  servicesCents: amount,
+  installmentsCents: amount,
+  creditsCents: amount,
+  totalCents: amount,
+});
+
+const conditions = {
+  asOf: z.iso.date(),
+  asksReconnection: z.boolean().describe('Whether the water is cut or suppressed.'),
+  debt,
+  terms: z.object({
+    downPaymentRate: rate,
+    downPaymentIsFirst: z.boolean().describe('Whether the down payment is the first instalment that counts.'),
+    monthlyInterest: rate,
+    maxInstallments: z.int(),
+    minimumDebtCents: amount.nullable(),
+    source: z.string(),
+  }),
+};
+
+/** Whether what is owed may be split, and all that stands in the way. */
+export const conditionsAnswer = z.object({ ...conditions, obstacles: z.array(obstacle) });
+
+const plan = z.object({
+  times: z.int().describe('The count by which the plan is granted.'),
+  downPaymentCents: amount,
+  installmentsCents: z.array(amount).describe('Monthly, the first a month after the down payment.'),
+  feeCents: amount.describe('Of a re-agreement, paid with the down payment.'),
+  interestCents: amount,
+  totalCents: amount,
+  effectiveMonthlyRate: rate.nullable(),
+  effectiveYearlyRate: rate.nullable(),
+  approver: z
+    .enum(['ATTENDANT', 'SERVICE_MANAGER', 'COMMERCIAL_DIRECTOR', 'CHIEF_EXECUTIVE'])
+    .nullable()
+    .describe('Null where the utility names nobody.'),
+});
+
+/** All ways to pay what is owed. It is no agreement, and holds for the day it was made. */
+export const simulationAnswer = z.object({
+  ...conditions,
+  id: z.uuid(),
+  debtorName: z.string(),
+  withReconnection: z.boolean(),
+  cash: z.object({
+    updatedCents: amount,
+    taxesCents: amount,
+    discountCents: amount,
+    toPayCents: amount,
+  }),
+  minimumDownPaymentCents: amount,
+  downPaymentCents: amount,
+  plans: z.array(plan),
+  isAgreement: z.literal(false),
+  pdfUrl: z.string(),
+});
+
+export type ConditionsAnswer = z.input<typeof conditionsAnswer>;
+export type SimulationAnswer = z.input<typeof simulationAnswer>;

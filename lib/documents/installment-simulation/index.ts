@@ -1,0 +1,2 @@
+export type { InstallmentSimulationDocument, SimulatedBill, SimulatedPlan, SumLine } from './model';
+export { renderInstallmentSimulation } from './render';

@@ -1,0 +1,52 @@
+import type { ChargeToCome, Credit, DebtBill, DebtList, DebtSlip } from '@/lib/debts';
+import { addCents, type Cents, subtractCents, sumCents } from '@/lib/kernel/money';
+
+/** The debt by kind, in cents: total = bills + slips + lateCharges + services + installments - credits. */
+export interface DebtSummary {
+  readonly bills: Cents;
+  readonly slips: Cents;
+  readonly lateCharges: Cents;
+  readonly services: Cents;
+  readonly installments: Cents;
+  readonly credits: Cents;
+  readonly total: Cents;
+}
+
+/** What can be split: the present occupant's open debts. */
+export interface NegotiableDebt {
+  readonly bills: readonly DebtBill[];
+  readonly slips: readonly DebtSlip[];
+  readonly charges: readonly ChargeToCome[];
+  readonly credits: readonly Credit[];
+  readonly summary: DebtSummary;
+}
+
+/**
+ * All open debts of the present occupant are split together, less his credits. Bills under review and a former
+ * occupant's debts stay out. Source: GSAN, obterOpcoesDeParcelamento (UC0214), step 1.
+ */
+export function negotiableDebt({ bills, slips, charges, credits }: DebtList): NegotiableDebt {
+  const open = bills.filter((bill) => bill.selectable);
+  return {
+    bills: open,
+    slips,
+    charges,
+    credits,
+    summary: summarize({ bills: open, slips, charges, credits }),
+  };
+}
+
+function summarize({ bills, slips, charges, credits }: Omit<NegotiableDebt, 'summary'>): DebtSummary {
+  const ofKind = (kind: ChargeToCome['kind']) =>
+    sumCents(charges.filter((charge) => charge.kind === kind).map((charge) => charge.remaining));
+  const parts = {
+    bills: sumCents(bills.map((bill) => bill.amount)),
+    slips: sumCents(slips.map((slip) => slip.amount)),
+    lateCharges: sumCents([...bills, ...slips].map((debt) => debt.charges.total)),
+    services: ofKind('SERVICE'),
+    installments: ofKind('INSTALLMENT'),
+  };
+  const given = sumCents(credits.map((credit) => credit.remaining));
+  const owed = Object.values(parts).reduce(addCents);
+  return { ...parts, credits: given, total: subtractCents(owed, given) };
+}

@@ -1,0 +1,9 @@
+import 'server-only';
+
+export { getInstallmentConditions } from './conditions';
+export {
+  getSimulation,
+  type ReadRefusal,
+  simulationPdf,
+} from './read-simulation';
+export { recalculateSimulation, type SimulateRefusal, simulateInstallments } from './simulate';

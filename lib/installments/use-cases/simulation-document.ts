@@ -1,0 +1,65 @@
+import 'server-only';
+import { premisesAddressLine } from '@/lib/accounts';
+import { demonstration } from '@/lib/demonstration';
+import type { InstallmentSimulationDocument, SimulatedPlan } from '@/lib/documents/installment-simulation';
+import { formatDate, formatPercent } from '@/lib/format';
+import { addressLine } from '@/lib/utility';
+import { currentUtility } from '@/lib/utility/current';
+import type { InstallmentPlan } from '../plan';
+import type { Simulation } from '../simulation';
+import {
+  authorityLabel,
+  cashLines,
+  debtLines,
+  effectiveRateInWords,
+  feeSentence,
+  installmentsInWords,
+  notAnAgreement,
+  otherDebtLines,
+} from '../words';
+
+/** A simulation as its document prints it. */
+export function simulationDocument(simulation: Simulation): InstallmentSimulationDocument {
+  const { debtorName, account, asksReconnection, withReconnection, debt, cash, plans, asOf } = simulation;
+  const fee = feeSentence(plans);
+  return {
+    utility: utilityHead(),
+    debtorName,
+    accountNumber: account.premises.accountNumber,
+    premisesAddress: premisesAddressLine(account.premises.address),
+    withReconnection: asksReconnection ? withReconnection : null,
+    simulatedOn: asOf,
+    bills: debt.bills.map(({ referenceMonth, dueOn, amount, charges }) => {
+      return { referenceMonth, dueOn, amount, charges: charges.total };
+    }),
+    others: otherDebtLines(debt),
+    debt: debtLines(debt.summary),
+    cash: cashLines(cash),
+    plans: plans.map((plan) => planOf(plan, simulation)),
+    notices: [
+      notAnAgreement,
+      `Valores de ${formatDate(asOf)}: mudam no dia seguinte.`,
+      ...(fee ? [fee] : []),
+    ],
+    demonstration: demonstration !== null,
+  };
+}
+
+function planOf(plan: InstallmentPlan, { terms }: Simulation): SimulatedPlan {
+  return {
+    times: `${plan.times}`,
+    downPayment: plan.downPayment,
+    installment: installmentsInWords(plan),
+    interestRate: formatPercent(terms.value.monthlyInterest),
+    total: plan.total,
+    effectiveRate: effectiveRateInWords(plan).yearly,
+    approver: plan.authority && authorityLabel(plan.authority),
+  };
+}
+
+function utilityHead(): InstallmentSimulationDocument['utility'] {
+  const { name, shortName, address, taxId, stateRegistration, phones } = currentUtility();
+  const [phone] = phones;
+  const phoneLine = `${phone.label}: ${phone.printed}`;
+  return { name, shortName, addressLine: addressLine(address), taxId, stateRegistration, phoneLine };
+}
