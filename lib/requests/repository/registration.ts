@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import { type CivilDate, civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
-import { type Protocol, protocolOf } from './protocol';
-import type { RegistrationDetails, RegistrationReceipt } from './registration';
+import { type Protocol, protocolOf } from '../protocol';
+import type { RegistrationDetails, RegistrationReceipt } from '../registration';
 
 /** Requests from one address wait for each other: a second click finds the first one's row. */
 export async function lockRegistration(db: Transaction, clientAddress: string): Promise<void> {

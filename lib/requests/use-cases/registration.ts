@@ -4,11 +4,9 @@ import { addressBucket } from '@/lib/auth/client-address';
 import { database } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import type { RegistrationDetails, RegistrationReceipt, RegistrationRefusal } from './registration';
-import * as repository from './repository';
-
-/** Requests an address may make in one hour. */
-const hourlyLimit = 5;
+import type { RegistrationDetails, RegistrationReceipt, RegistrationRefusal } from '../registration';
+import * as repository from '../repository/registration';
+import { hourlyLimits } from '../throttle';
 
 /**
  * Takes a request to put a CPF or CNPJ on file, and gives its protocol. It says nothing of whether the account exists.
@@ -24,7 +22,8 @@ export function requestRegistration(
     const same = await repository.findSameRegistration(db, details, clientAddress);
     if (same) return ok(same);
     const recent = await repository.countRecentRegistrations(db, clientAddress);
-    if (recent >= hourlyLimit) return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
+    if (recent >= hourlyLimits.registrations)
+      return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
     const receipt = await repository.insertRegistration(db, details, { requestedOn, clientAddress });
     await recordAudit(db, trace, {
       action: 'REGISTRATION_REQUESTED',

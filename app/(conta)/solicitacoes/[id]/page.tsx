@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { page } from '@/app/page-guard';
+import { PageBody } from '@/components/layout/page-body';
+import { detailItems } from '@/components/requests/draft-check';
+import { RequestFiles } from '@/components/requests/request-files';
+import { RequestReceived } from '@/components/requests/request-received';
+import { RequestStoryView } from '@/components/requests/request-story';
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import { SummaryList } from '@/components/ui/summary-list';
+import { requireAccount } from '@/lib/auth/page';
+import type { PageQuery } from '@/lib/http/query';
+import { isResourceId } from '@/lib/http/resource-id';
+import type { ServiceRequest } from '@/lib/requests';
+import { getRequest } from '@/lib/requests/use-cases';
+import { utilityToday } from '@/lib/utility/current';
+
+export const metadata: Metadata = { title: 'Solicitação' };
+
+const crumbs = [
+  { label: 'Início', href: '/inicio' },
+  { label: 'Solicitações', href: '/solicitacoes' },
+];
+
+export default page(RequestPage);
+
+async function RequestPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: PageQuery;
+}) {
+  const { id } = await params;
+  const { account } = await requireAccount(`/solicitacoes/${id}`);
+  const found = isResourceId(id) ? await getRequest(account.scope, id) : null;
+  if (!found?.ok) notFound();
+  const { recebida, pendente } = await searchParams;
+  const request = found.value;
+  if (recebida) {
+    const back = { href: `/solicitacoes/${id}`, label: 'Ver o andamento' };
+    return (
+      <PageBody width="text" breadcrumbs={crumbs}>
+        <RequestReceived request={request} followable back={back} />
+      </PageBody>
+    );
+  }
+  return (
+    <PageBody width="text" breadcrumbs={crumbs}>
+      <PageHeading title={`Solicitação ${request.protocol}`} />
+      {pendente && (
+        <Notice tone="info" title="Isto já tinha sido pedido" role="status">
+          <p>Uma solicitação igual está aberta para este imóvel. Não fizemos outra: é esta.</p>
+        </Notice>
+      )}
+      <RequestStoryView request={request} asOf={utilityToday()} />
+      <Told request={request} />
+    </PageBody>
+  );
+}
+
+function Told({ request: { id, details, attachments } }: { request: ServiceRequest }) {
+  return (
+    <>
+      {details && (
+        <>
+          <h2>O que você informou</h2>
+          <SummaryList items={detailItems(details)} />
+        </>
+      )}
+      {attachments.length > 0 && (
+        <>
+          <h2>Fotos e documentos</h2>
+          <RequestFiles requestId={id} attachments={attachments} />
+        </>
+      )}
+    </>
+  );
+}

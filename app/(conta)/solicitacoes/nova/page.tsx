@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { page } from '@/app/page-guard';
+import { PageBody } from '@/components/layout/page-body';
+import { DoorLink, Doors } from '@/components/ui/card';
+import { PageHeading } from '@/components/ui/page-heading';
+import { requireAccount } from '@/lib/auth/page';
+import { firstOf, type PageQuery } from '@/lib/http/query';
+import { deadlineInWords } from '@/lib/requests';
+import { requestCatalogue } from '@/lib/requests/use-cases';
+import type { RequestType } from '@/lib/utility';
+import { utilityToday } from '@/lib/utility/current';
+
+export const metadata: Metadata = { title: 'Pedir um serviço' };
+
+const crumbs = [
+  { label: 'Início', href: '/inicio' },
+  { label: 'Solicitações', href: '/solicitacoes' },
+];
+
+export default page(NewRequestPage);
+
+async function NewRequestPage({ searchParams }: { searchParams: PageQuery }) {
+  await requireAccount('/solicitacoes/nova');
+  const types = requestCatalogue(utilityToday());
+  const { tipo } = await searchParams;
+  const chosen = types.find(({ code }) => code === firstOf(tipo));
+  return (
+    <PageBody
+      breadcrumbs={chosen ? [...crumbs, { label: 'Pedir um serviço', href: '/solicitacoes/nova' }] : crumbs}
+    >
+      <PageHeading
+        title={chosen ? chosen.title : 'Pedir um serviço'}
+        lead={chosen ? 'Escolha o que melhor descreve.' : 'Sobre o que é a sua solicitação ou reclamação?'}
+      />
+      {chosen ? <Specifications type={chosen} /> : <Types types={types} />}
+    </PageBody>
+  );
+}
+
+function Types({ types }: { types: readonly RequestType[] }) {
+  return (
+    <Doors label="Tipos de solicitação">
+      {types.map(({ code, title, specifications }) => (
+        <DoorLink key={code} href={`/solicitacoes/nova?tipo=${code}`} icon="wrench" title={title}>
+          {specifications.map((one) => one.title).join('; ')}.
+        </DoorLink>
+      ))}
+    </Doors>
+  );
+}
+
+function Specifications({ type }: { type: RequestType }) {
+  return (
+    <Doors label="Especificações">
+      {type.specifications.map(({ code, title, explanation, deadline }) => (
+        <DoorLink key={code} href={`/solicitacoes/nova/${code}`} icon="wrench" title={title}>
+          {explanation} Prazo: {deadlineInWords(deadline)}.
+        </DoorLink>
+      ))}
+    </Doors>
+  );
+}

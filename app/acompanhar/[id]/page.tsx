@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { page } from '@/app/page-guard';
+import { PageBody } from '@/components/layout/page-body';
+import { RequestStoryView } from '@/components/requests/request-story';
+import { ButtonLink } from '@/components/ui/button';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Prose } from '@/components/ui/prose';
+import { isResourceId } from '@/lib/http/resource-id';
+import { getLookedUp } from '@/lib/requests/use-cases';
+import { utilityToday } from '@/lib/utility/current';
+
+export const metadata: Metadata = { title: 'Andamento da solicitação', robots: { index: false } };
+
+const crumbs = [{ label: 'Acompanhar uma solicitação', href: '/acompanhar' }];
+
+export default page(FollowedRequestPage);
+
+async function FollowedRequestPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const request = isResourceId(id) ? await getLookedUp(id) : null;
+  return (
+    <PageBody width="text" breadcrumbs={crumbs}>
+      {request ? (
+        <>
+          <PageHeading title="Andamento da solicitação" />
+          <RequestStoryView request={request} asOf={utilityToday()} />
+          <Prose>
+            <p>Por segurança, aqui não aparecem o nome, o endereço nem o que foi escrito.</p>
+          </Prose>
+        </>
+      ) : (
+        <PageHeading
+          title="Pergunte de novo"
+          lead="Esta resposta ficou disponível por meia hora. Informe de novo o protocolo e o CPF ou CNPJ."
+        />
+      )}
+      <ButtonLink look="secondary" href="/acompanhar">
+        Acompanhar outra solicitação
+      </ButtonLink>
+    </PageBody>
+  );
+}

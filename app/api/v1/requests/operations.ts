@@ -1,0 +1,94 @@
+import type { Operation } from '@/lib/http/openapi';
+import { lookupForm, requestBody } from '@/lib/requests/schema';
+import { signedIn, withBody } from '../openapi.json/usual-refusals';
+import {
+  attachmentParams,
+  madeAnswer,
+  requestAnswer,
+  requestParams,
+  requestsAnswer,
+  storyAnswer,
+} from './schema';
+
+const ofFiles = [
+  'CROSS_SITE_REQUEST',
+  'BODY_TOO_LARGE',
+  'MULTIPART_EXPECTED',
+  'REQUEST_NOT_FOUND',
+  'RESOURCE_NOT_FOUND',
+  'REQUEST_CLOSED',
+  'ATTACHMENT_MISSING',
+  'ATTACHMENT_KIND',
+  'ATTACHMENT_TOO_LARGE',
+  'TOO_MANY_ATTACHMENTS',
+] as const;
+
+/** Service requests: asking, following, files. */
+export const requestOperations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/requests',
+    id: 'listRequests',
+    summary: 'The service requests of the premises that its customer may know of.',
+    signedIn: true,
+    answer: { status: 200, description: 'The requests.', schema: requestsAnswer },
+    refusals: signedIn,
+  },
+  {
+    method: 'post',
+    path: '/requests',
+    id: 'makeRequest',
+    summary: 'Asks for a service; 200 with the open request when the same was already asked for.',
+    signedIn: true,
+    body: requestBody,
+    answer: { status: 201, description: 'The request.', schema: madeAnswer },
+    refusals: [...signedIn, ...withBody, 'SPECIFICATION_NOT_FOUND', 'TOO_MANY_REQUESTS'],
+  },
+  {
+    method: 'get',
+    path: '/requests/{id}',
+    id: 'getRequest',
+    summary: 'A request of the premises with its steps and the names of its files.',
+    signedIn: true,
+    params: requestParams,
+    answer: { status: 200, description: 'The request.', schema: requestAnswer },
+    refusals: [...signedIn, 'REQUEST_NOT_FOUND', 'RESOURCE_NOT_FOUND'],
+  },
+  {
+    method: 'post',
+    path: '/requests/{id}/attachments',
+    id: 'attachToRequest',
+    summary:
+      'Adds photos or PDFs, at most five of 5 MiB, as multipart/form-data in the field "files", to an own open request.',
+    signedIn: true,
+    params: requestParams,
+    answer: { status: 204, description: 'The files are kept.' },
+    refusals: [...signedIn, ...ofFiles],
+  },
+  {
+    method: 'get',
+    path: '/requests/{id}/attachments/{attachmentId}',
+    id: 'getAttachment',
+    summary: 'A file of an own request, to be taken down.',
+    signedIn: true,
+    params: attachmentParams,
+    answer: { status: 200, description: 'The file.', mediaType: 'application/octet-stream' },
+    refusals: [...signedIn, 'ATTACHMENT_NOT_FOUND', 'RESOURCE_NOT_FOUND'],
+  },
+  {
+    method: 'post',
+    path: '/requests/lookup',
+    id: 'lookUpRequest',
+    summary: 'A request by its protocol and the CPF or CNPJ of who made it, without personal data.',
+    signedIn: false,
+    body: lookupForm,
+    answer: { status: 200, description: 'The request.', schema: storyAnswer },
+    refusals: [
+      ...withBody,
+      'REQUEST_NOT_IDENTIFIED',
+      'TOO_MANY_ATTEMPTS',
+      'SERVICE_UNAVAILABLE',
+      'INTERNAL_ERROR',
+    ],
+  },
+];

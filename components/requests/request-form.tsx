@@ -1,0 +1,96 @@
+import { ActionForm } from '@/components/forms/action-form';
+import { FormField } from '@/components/forms/form-fields';
+import { Actions, Button } from '@/components/ui/button';
+import type { FormAction } from '@/lib/http/form-state';
+import { placeParts, type RequestDetails } from '@/lib/requests';
+import type { OpenRequestDemands, RequestSpecification } from '@/lib/utility';
+import { ContactFields, WhereAndWhat } from './contact-fields';
+import { PositionFields } from './position-fields';
+
+interface RequestFormProps {
+  action: FormAction;
+  specification: RequestSpecification;
+  /** What was typed before, when it is being changed. */
+  details: RequestDetails | null;
+  /** Asked only of who did not enter with a matrícula. */
+  demands: OpenRequestDemands | null;
+}
+
+/** What is told when asking for a service. */
+export function RequestForm({ action, specification, details, demands }: RequestFormProps) {
+  return (
+    <ActionForm action={action}>
+      {demands && <PlaceFields details={details} />}
+      <WhereAndWhat details={details} />
+      {specification.asksPosition && <PositionFields details={details} />}
+      <ContactFields details={details} />
+      {demands && <IdentityFields details={details} demands={demands} />}
+      <Actions>
+        <Button>Continuar</Button>
+      </Actions>
+    </ActionForm>
+  );
+}
+
+function PlaceFields({ details }: { details: RequestDetails | null }) {
+  const { street, houseNumber, district, city } = placeParts(details?.place ?? '');
+  return (
+    <>
+      <FormField name="street" label="Rua, avenida ou estrada" maxLength={120} defaultValue={street} />
+      <FormField
+        name="houseNumber"
+        label="Número"
+        hint="O mais próximo, se não souber o exato."
+        optional
+        width="short"
+        maxLength={20}
+        defaultValue={houseNumber}
+      />
+      <FormField
+        name="district"
+        label="Bairro ou povoado"
+        width="medium"
+        maxLength={60}
+        defaultValue={district}
+      />
+      <FormField name="city" label="Cidade" width="medium" maxLength={60} defaultValue={city} />
+    </>
+  );
+}
+
+function IdentityFields({
+  details,
+  demands,
+}: {
+  details: RequestDetails | null;
+  demands: OpenRequestDemands;
+}) {
+  return (
+    <>
+      <FormField
+        name="taxId"
+        label="Seu CPF ou CNPJ"
+        hint="Com ele e o protocolo você acompanha a solicitação."
+        optional={demands.taxId === 'OPTIONAL'}
+        autoCapitalize="characters"
+        autoComplete="off"
+        maxLength={40}
+        width="medium"
+        defaultValue={details?.taxId ?? undefined}
+      />
+      {demands.accountNumber !== 'NOT_ASKED' && (
+        <FormField
+          name="accountNumber"
+          label="Matrícula do imóvel"
+          hint="Está na conta de água. Com ou sem ponto."
+          optional={demands.accountNumber === 'OPTIONAL'}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={40}
+          width="medium"
+          defaultValue={details?.accountNumber ?? undefined}
+        />
+      )}
+    </>
+  );
+}

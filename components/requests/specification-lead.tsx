@@ -1,0 +1,12 @@
+import { deadlineInWords } from '@/lib/requests';
+import type { RequestSpecification } from '@/lib/utility';
+
+/** What a service is for, and by when it is done. */
+export function SpecificationLead({ specification }: { specification: RequestSpecification }) {
+  const { explanation, deadline, deadlineNote } = specification;
+  return (
+    <>
+      {explanation} Prazo: {deadlineInWords(deadline)}. {deadlineNote}
+    </>
+  );
+}

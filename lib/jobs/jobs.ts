@@ -1,0 +1,20 @@
+import 'server-only';
+import { releaseExpiredAttempts } from '@/lib/card-payments/use-cases';
+import { sendWaitingMail } from '@/lib/mail/send';
+import { forgetOldDrafts } from '@/lib/requests/use-cases';
+
+/** Work without a person waiting: when it is due (cron, UTC), and how it is done. It may be done twice without harm. */
+export interface Job {
+  readonly name: string;
+  readonly schedule: string;
+  run(): Promise<unknown>;
+}
+
+export const mailJob = 'send-mail';
+
+/** Every job of the portal. */
+export const jobs: readonly Job[] = [
+  { name: mailJob, schedule: '* * * * *', run: () => sendWaitingMail() },
+  { name: 'release-card-payments', schedule: '* * * * *', run: () => releaseExpiredAttempts() },
+  { name: 'forget-request-drafts', schedule: '17 * * * *', run: () => forgetOldDrafts() },
+];

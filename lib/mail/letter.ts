@@ -1,0 +1,45 @@
+/** What a message says: a heading, paragraphs, facts by name, one link, and a closing line. */
+export interface Letter {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly facts: readonly { readonly term: string; readonly value: string }[];
+  readonly link: { readonly label: string; readonly url: string };
+  readonly closing: string;
+}
+
+/** The letter as plain text and as HTML, with the same words; the HTML loads nothing and follows the reader's colours. */
+export function writeLetter(letter: Letter): { readonly text: string; readonly html: string } {
+  return { text: plainText(letter), html: html(letter) };
+}
+
+function plainText({ heading, paragraphs, facts, link, closing }: Letter): string {
+  const list = facts.map(({ term, value }) => `${term}: ${value}`).join('\n');
+  return `${[heading, ...paragraphs, list, `${link.label}: ${link.url}`, closing].join('\n\n')}\n`;
+}
+
+function html({ heading, paragraphs, facts, link, closing }: Letter): string {
+  const rows = facts.map(
+    ({ term, value }) =>
+      `<tr><th align="left" style="padding:4px 16px 4px 0;font-weight:600">${escapeHtml(term)}</th><td style="padding:4px 0">${escapeHtml(value)}</td></tr>`,
+  );
+  return [
+    '<!doctype html>',
+    '<html lang="pt-BR"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">',
+    `<title>${escapeHtml(heading)}</title></head>`,
+    '<body style="margin:0;padding:24px;font-family:system-ui,sans-serif;font-size:16px;line-height:1.5">',
+    `<h1 style="font-size:22px;line-height:1.3;margin:0 0 16px">${escapeHtml(heading)}</h1>`,
+    ...paragraphs.map((text) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`),
+    `<table role="presentation" cellspacing="0" style="margin:0 0 16px;border-collapse:collapse">${rows.join('')}</table>`,
+    `<p style="margin:0 0 16px"><a href="${escapeHtml(link.url)}">${escapeHtml(link.label)}</a></p>`,
+    `<p style="margin:0;font-size:14px">${escapeHtml(closing)}</p>`,
+    '</body></html>',
+  ].join('\n');
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,74 @@
+import 'server-only';
+import type { Transaction } from '@/lib/db/client';
+import type { OutgoingMail } from '@/prisma/generated/client';
+import { type Delivery, mailChannel } from './mail';
+
+/** A message as it is kept. */
+export type StoredMail = OutgoingMail;
+
+type NewMail = Pick<
+  OutgoingMail,
+  'id' | 'dedupeKey' | 'messageId' | 'sender' | 'recipient' | 'subject' | 'text' | 'html'
+>;
+
+/** Writes a message unless one with its key is there; whether it was written. */
+export async function insertMail(db: Transaction, mail: NewMail): Promise<boolean> {
+  const { count } = await db.outgoingMail.createMany({ data: [mail], skipDuplicates: true });
+  if (count > 0) await db.$executeRaw`SELECT pg_notify(${mailChannel}, '')`;
+  return count > 0;
+}
+
+/**
+ * What workers that died have left. A message they had not handed over waits again; one they had may have arrived, so it
+ * is set aside and never sent a second time.
+ */
+export async function releaseAbandoned(db: Transaction, leaseSeconds: number): Promise<void> {
+  await db.$executeRaw`
+    UPDATE outgoing_mail
+    SET status = CASE status WHEN 'SENDING' THEN 'WAITING' ELSE 'IN_DOUBT' END::mail_status, claim = NULL
+    WHERE status IN ('SENDING', 'HANDED_OVER')
+      AND claimed_at < clock_timestamp() - make_interval(secs => ${leaseSeconds})`;
+}
+
+/** Takes the oldest message that waits, for one worker only; null when there is none. */
+export async function claimNext(
+  db: Transaction,
+): Promise<(OutgoingMail & { readonly claim: string }) | null> {
+  const [taken] = await db.$queryRaw<{ id: string }[]>`
+    UPDATE outgoing_mail SET status = 'SENDING', claim = gen_random_uuid(), claimed_at = clock_timestamp(),
+      attempts = attempts + 1
+    WHERE id = (
+      SELECT id FROM outgoing_mail WHERE status = 'WAITING' AND next_try_at <= clock_timestamp()
+      ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+    RETURNING id`;
+  if (!taken) return null;
+  const row = await db.outgoingMail.findUniqueOrThrow({ where: { id: taken.id } });
+  return row.claim === null ? null : { ...row, claim: row.claim };
+}
+
+/** Writes down that the server may have the message from now on; false when the claim was lost meanwhile. */
+export async function markHandedOver(db: Transaction, id: string, claim: string): Promise<boolean> {
+  const count = await db.$executeRaw`
+    UPDATE outgoing_mail SET status = 'HANDED_OVER', claimed_at = clock_timestamp()
+    WHERE id = ${id}::uuid AND claim = ${claim}::uuid AND status = 'SENDING'`;
+  return count === 1;
+}
+
+const mostAttempts = 12;
+
+/** Writes down what became of a try. A try that failed waits 2, 4, 8… minutes, at most six hours; the twelfth is the last. */
+export async function settle(
+  db: Transaction,
+  { id, claim, attempts }: { id: string; claim: string; attempts: number },
+  delivery: Delivery,
+): Promise<void> {
+  if (delivery.kind === 'LOST') return;
+  const failure = 'failure' in delivery ? delivery.failure.slice(0, 60) : null;
+  const tried = delivery.kind === 'RETRY' ? (attempts < mostAttempts ? 'WAITING' : 'REFUSED') : delivery.kind;
+  await db.$executeRaw`
+    UPDATE outgoing_mail
+    SET status = ${tried}::mail_status, claim = NULL, last_failure = ${failure},
+      sent_at = CASE WHEN ${tried} = 'SENT' THEN clock_timestamp() END,
+      next_try_at = clock_timestamp() + least(power(2, attempts), 360) * interval '1 minute'
+    WHERE id = ${id}::uuid AND claim = ${claim}::uuid`;
+}

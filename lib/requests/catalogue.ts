@@ -1,0 +1,51 @@
+import { addBusinessDays, type BusinessCalendar } from '@/lib/kernel/business-days';
+import { addDays, type CivilDate } from '@/lib/kernel/civil-date';
+import type { RequestCatalogue, RequestDeadline, RequestSpecification, RequestType } from '@/lib/utility';
+import type { Asker } from './service-request';
+
+export interface CataloguedSpecification {
+  readonly type: RequestType;
+  readonly specification: RequestSpecification;
+}
+
+/** The specification of this code that the asker may ask for; null when there is none. */
+export function findSpecification(
+  catalogue: RequestCatalogue,
+  code: string,
+  asker: Asker['kind'],
+): CataloguedSpecification | null {
+  for (const type of catalogue) {
+    const specification = type.specifications.find((one) => one.code === code);
+    if (specification) return asker === 'PUBLIC' && !specification.open ? null : { type, specification };
+  }
+  return null;
+}
+
+/** What may be asked for without a matrícula. */
+export function openSpecifications(catalogue: RequestCatalogue): readonly RequestSpecification[] {
+  return catalogue.flatMap((type) => type.specifications.filter(({ open }) => open !== null));
+}
+
+/**
+ * By when a request made on a day is expected to be done: so many calendar or business days after it; without a deadline
+ * the same day. Source: GSAN, data prevista.
+ */
+export function expectedOn(
+  deadline: RequestDeadline | null,
+  requestedOn: CivilDate,
+  calendar: BusinessCalendar,
+): CivilDate {
+  if (!deadline) return requestedOn;
+  return deadline.unit === 'BUSINESS_DAY'
+    ? addBusinessDays(calendar, requestedOn, deadline.count)
+    : addDays(requestedOn, deadline.count);
+}
+
+/** '1 dia corrido', '5 dias úteis', 'no mesmo dia'. */
+export function deadlineInWords(deadline: RequestDeadline | null): string {
+  if (!deadline) return 'no mesmo dia';
+  const { count, unit } = deadline;
+  const business = unit === 'BUSINESS_DAY';
+  if (count === 1) return business ? '1 dia útil' : '1 dia corrido';
+  return `${count} ${business ? 'dias úteis' : 'dias corridos'}`;
+}

@@ -1,0 +1,100 @@
+import 'server-only';
+import type { Transaction } from '@/lib/db/client';
+import type { AcceptedFile } from '../attachment';
+import type { Asker, RequestDetails, RequestDraft } from '../service-request';
+import { attachmentOf, attachmentsWithoutBytes } from './rows';
+
+/** A draft is its maker's: the customer's for the premises he entered for; of who did not enter, whoever has its address. */
+function ownedBy(asker: Asker) {
+  if (asker.kind === 'PUBLIC') return { premisesId: null, customerId: null };
+  const { premisesId, customerId } = asker.scope;
+  return { premisesId, customerId };
+}
+
+export async function insertDraft(
+  db: Transaction,
+  asker: Asker,
+  draft: { specificationCode: string; details: RequestDetails; clientAddress: string },
+): Promise<string> {
+  const { specificationCode, details, clientAddress } = draft;
+  const row = await db.requestDraft.create({
+    data: { ...ownedBy(asker), specificationCode, clientAddress, details: { ...details } as object },
+  });
+  return row.id;
+}
+
+export async function findDraft(db: Transaction, asker: Asker, id: string): Promise<RequestDraft | null> {
+  const row = await db.requestDraft.findFirst({
+    where: { ...ownedBy(asker), id },
+    include: { attachments: attachmentsWithoutBytes },
+  });
+  if (!row) return null;
+  const details = row.details as unknown as RequestDetails;
+  return {
+    id,
+    specificationCode: row.specificationCode,
+    details,
+    attachments: row.attachments.map(attachmentOf),
+  };
+}
+
+/** Holds the draft until the transaction ends: nobody adds to it or sends it meanwhile. */
+export async function lockDraft(db: Transaction, id: string): Promise<void> {
+  await db.$executeRaw`SELECT 1 FROM request_draft WHERE id = ${id}::uuid FOR UPDATE`;
+}
+
+export async function updateDraft(db: Transaction, id: string, details: RequestDetails): Promise<void> {
+  await db.requestDraft.update({ where: { id }, data: { details: { ...details } as object } });
+}
+
+export async function countRecentDrafts(db: Transaction, clientAddress: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ recent: number }[]>`
+    SELECT count(*)::int AS recent FROM request_draft
+    WHERE client_address = ${clientAddress} AND premises_id IS NULL
+      AND created_at > clock_timestamp() - interval '1 hour'`;
+  return row?.recent ?? 0;
+}
+
+type Owner = { readonly draftId: string } | { readonly requestId: string };
+
+/** Adds files at the first free places of their draft or request. */
+export async function insertAttachments(
+  db: Transaction,
+  owner: Owner,
+  files: readonly AcceptedFile[],
+): Promise<void> {
+  const taken = await db.requestAttachment.findMany({ where: owner, select: { position: true } });
+  const free = [1, 2, 3, 4, 5].filter((place) => !taken.some(({ position }) => position === place));
+  await db.requestAttachment.createMany({
+    data: files.map(({ name, kind, bytes }, index) => ({
+      ...owner,
+      name,
+      mediaType: kind,
+      bytes: new Uint8Array(bytes),
+      size: bytes.length,
+      position: free[index] ?? 6,
+    })),
+  });
+}
+
+export async function deleteAttachment(db: Transaction, draftId: string, id: string): Promise<void> {
+  await db.requestAttachment.deleteMany({ where: { id, draftId } });
+}
+
+/** The files of a draft go to the request it has become, or with the draft when it became none; the draft ends. */
+export async function concludeDraft(
+  db: Transaction,
+  draftId: string,
+  requestId: string | null,
+): Promise<void> {
+  if (requestId) {
+    await db.requestAttachment.updateMany({ where: { draftId }, data: { draftId: null, requestId } });
+  }
+  await db.requestDraft.delete({ where: { id: draftId } });
+}
+
+/** Drafts of more than a day go, with their files. Returns how many. */
+export async function deleteOldDrafts(db: Transaction): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM request_draft WHERE created_at < clock_timestamp() - interval '24 hours'`;
+}

@@ -1,0 +1,132 @@
+import 'server-only';
+import type { AccountScope } from '@/lib/accounts';
+import type { Transaction } from '@/lib/db/client';
+import { type CivilDate, databaseDate } from '@/lib/kernel/civil-date';
+import type { CataloguedSpecification } from '../catalogue';
+import { protocolOf } from '../protocol';
+import type { Asker, RequestDetails, RequestOutline, ServiceRequest } from '../service-request';
+import { attachmentOf, attachmentsWithoutBytes, detailsOf, eventOf, outlineOf } from './rows';
+
+/** Who asks at one premises, or from one address, takes turns: a second click finds the first one's request. */
+export async function lockAsker(db: Transaction, asker: Asker, clientAddress: string): Promise<void> {
+  const key = asker.kind === 'ACCOUNT' ? asker.scope.premisesId : clientAddress;
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`request:${key}`}, 0))`;
+}
+
+/** The request for the same thing at the scope's premises that is still open. */
+export async function findOpenRequest(
+  db: Transaction,
+  scope: AccountScope,
+  specificationCode: string,
+): Promise<RequestOutline | null> {
+  const row = await db.serviceRequest.findFirst({
+    where: { premisesId: scope.premisesId, specificationCode, status: { not: 'CLOSED' } },
+  });
+  return row && outlineOf(row);
+}
+
+/** How many requests were made in the last hour: of the scope's premises, or from an address without one. */
+export async function countRecentRequests(
+  db: Transaction,
+  asker: Asker,
+  clientAddress: string,
+): Promise<number> {
+  const [row] =
+    asker.kind === 'ACCOUNT'
+      ? await db.$queryRaw<{ recent: number }[]>`
+          SELECT count(*)::int AS recent FROM service_request
+          WHERE premises_id = ${asker.scope.premisesId}::uuid AND created_at > clock_timestamp() - interval '1 hour'
+            AND client_address IS NOT NULL`
+      : await db.$queryRaw<{ recent: number }[]>`
+          SELECT count(*)::int AS recent FROM service_request
+          WHERE premises_id IS NULL AND client_address = ${clientAddress}
+            AND created_at > clock_timestamp() - interval '1 hour'`;
+  return row?.recent ?? 0;
+}
+
+export interface NewRequest {
+  readonly id: string;
+  readonly asker: Asker;
+  readonly catalogued: CataloguedSpecification;
+  readonly details: RequestDetails;
+  readonly requestedOn: CivilDate;
+  readonly expectedOn: CivilDate;
+  readonly clientAddress: string;
+}
+
+/** Writes a request with its protocol, its number and its first step. */
+export async function insertRequest(db: Transaction, request: NewRequest): Promise<RequestOutline> {
+  const { id, asker, catalogued, details, requestedOn, expectedOn, clientAddress } = request;
+  const { position, accountNumber, ...told } = details;
+  const [next] = await db.$queryRaw<{ protocol: bigint; number: bigint }[]>`
+    SELECT nextval('protocol_sequence') AS protocol, nextval('service_request_number') AS number`;
+  const row = await db.serviceRequest.create({
+    data: {
+      ...told,
+      ...position,
+      id,
+      premisesId: asker.kind === 'ACCOUNT' ? asker.scope.premisesId : null,
+      customerId: asker.kind === 'ACCOUNT' ? asker.scope.customerId : null,
+      protocol: protocolOf(requestedOn, next?.protocol ?? 0n),
+      number: next?.number ?? 0n,
+      specificationCode: catalogued.specification.code,
+      typeName: catalogued.type.name,
+      specificationName: catalogued.specification.name,
+      givenAccountNumber: accountNumber,
+      requestedOn: databaseDate(requestedOn),
+      expectedOn: databaseDate(expectedOn),
+      clientAddress,
+      events: { create: { kind: 'OPENED', on: databaseDate(requestedOn) } },
+    },
+  });
+  return outlineOf(row);
+}
+
+/**
+ * The requests of the scope's premises that its customer may know of, newest first: his own, and those made since he is
+ * linked to it.
+ */
+export async function findRequests(db: Transaction, scope: AccountScope): Promise<readonly RequestOutline[]> {
+  const rows = await db.serviceRequest.findMany({
+    where: await visibleTo(db, scope),
+    orderBy: [{ requestedOn: 'desc' }, { number: 'desc' }],
+  });
+  return rows.map(outlineOf);
+}
+
+/** One of those. What was told and the files belong to who made it: for another occupant they are left out. */
+export async function findRequest(
+  db: Transaction,
+  scope: AccountScope,
+  id: string,
+): Promise<ServiceRequest | null> {
+  const row = await db.serviceRequest.findFirst({
+    where: { ...(await visibleTo(db, scope)), id },
+    include: { events: { orderBy: { id: 'asc' } }, attachments: attachmentsWithoutBytes },
+  });
+  if (!row) return null;
+  const own = row.customerId === scope.customerId;
+  return {
+    ...outlineOf(row),
+    version: row.version,
+    events: row.events.map(eventOf),
+    details: own ? detailsOf(row) : null,
+    attachments: own ? row.attachments.map(attachmentOf) : [],
+  };
+}
+
+async function visibleTo(db: Transaction, scope: AccountScope) {
+  const { premisesId, customerId } = scope;
+  const link = await db.premisesLink.findFirst({
+    where: { premisesId, customerId, until: null },
+    orderBy: { since: 'asc' },
+  });
+  const sinceLinked = link ? [{ requestedOn: { gte: link.since } }] : [];
+  return { premisesId, OR: [{ customerId }, ...sinceLinked] };
+}
+
+/** The outline of a request made without a matrícula; its id cannot be guessed. */
+export async function findOpenlyMade(db: Transaction, id: string): Promise<RequestOutline | null> {
+  const row = await db.serviceRequest.findFirst({ where: { id, premisesId: null } });
+  return row && outlineOf(row);
+}

@@ -1,0 +1,90 @@
+import type { AccountNumber, AccountScope, TaxId } from '@/lib/accounts';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { AttachmentKind } from './attachment';
+import type { Protocol } from './protocol';
+
+/** Who asks: a customer for the premises he entered for, or anybody. */
+export type Asker = { readonly kind: 'ACCOUNT'; readonly scope: AccountScope } | { readonly kind: 'PUBLIC' };
+
+/** A point on the map, in degrees, each with at most six decimals. */
+export interface Position {
+  readonly latitude: string;
+  readonly longitude: string;
+}
+
+/** What somebody tells when asking for a service. `place` and what follows only of who did not enter. */
+export interface RequestDetails {
+  readonly requesterName: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly referencePoint: string;
+  readonly notes: string;
+  readonly position: Position | null;
+  readonly place: string;
+  readonly taxId: TaxId | null;
+  readonly accountNumber: AccountNumber | null;
+}
+
+/** Open (PENDING), waiting for something that is not the utility's to do (BLOCKED), or done with (CLOSED). */
+export type RequestStatus = 'PENDING' | 'BLOCKED' | 'CLOSED';
+
+export type ClosingReason =
+  | 'SERVICE_DONE'
+  | 'DEBT_PAID'
+  | 'WITHDRAWN'
+  | 'TIME_LAPSED'
+  | 'SUSPENDED_BY_PAYMENT'
+  | 'WRITTEN_OFF';
+
+export type RequestEventKind = 'OPENED' | 'ADVANCED' | 'BLOCKED' | 'RESUMED' | 'CLOSED';
+
+/** A step of a request. `note` is written for the customer to read. */
+export interface RequestEvent {
+  readonly kind: RequestEventKind;
+  readonly on: CivilDate;
+  readonly note: string;
+}
+
+/** What may be told of a request to whoever knows its protocol: nothing of who made it, where, or in what words. */
+export interface RequestOutline {
+  readonly id: string;
+  /** Its number among all requests (RA). */
+  readonly number: number;
+  readonly protocol: Protocol;
+  readonly specificationCode: string;
+  readonly typeName: string;
+  readonly specificationName: string;
+  readonly requestedOn: CivilDate;
+  readonly expectedOn: CivilDate;
+  readonly status: RequestStatus;
+  readonly closedOn: CivilDate | null;
+  readonly closingReason: ClosingReason | null;
+}
+
+/** A photo or document, without its bytes. */
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: AttachmentKind;
+  readonly size: number;
+}
+
+/** An outline with what happened, oldest first. */
+export interface RequestStory extends RequestOutline {
+  readonly events: readonly RequestEvent[];
+}
+
+/** A request as its premises' customer sees it. `own`: he made it himself, so that he may read what was written. */
+export interface ServiceRequest extends RequestStory {
+  readonly version: number;
+  readonly details: RequestDetails | null;
+  readonly attachments: readonly Attachment[];
+}
+
+/** A request being written. */
+export interface RequestDraft {
+  readonly id: string;
+  readonly specificationCode: string;
+  readonly details: RequestDetails;
+  readonly attachments: readonly Attachment[];
+}

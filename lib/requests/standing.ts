@@ -1,0 +1,50 @@
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { ClosingReason, RequestEventKind, RequestOutline } from './service-request';
+
+/** How a request stands on a day against the day it was expected. */
+export type Punctuality = 'IN_TIME' | 'LATE' | 'DONE_IN_TIME' | 'DONE_LATE';
+
+/** An open request is late from the day after the expected one; a closed one was late if it closed after it. */
+export function punctuality(
+  { status, expectedOn, closedOn }: Pick<RequestOutline, 'status' | 'expectedOn' | 'closedOn'>,
+  asOf: CivilDate,
+): Punctuality {
+  if (status === 'CLOSED') return closedOn !== null && closedOn > expectedOn ? 'DONE_LATE' : 'DONE_IN_TIME';
+  return asOf > expectedOn ? 'LATE' : 'IN_TIME';
+}
+
+/** The state as the manual prints it: 'Pendente', 'Encerrado', and GSAN's third, 'Bloqueado'. */
+export const statusLabels = {
+  PENDING: 'Pendente',
+  BLOCKED: 'Bloqueado',
+  CLOSED: 'Encerrado',
+} as const satisfies Record<RequestOutline['status'], string>;
+
+/** The reason as the records print it. */
+export const closingReasonNames = {
+  SERVICE_DONE: 'CONCLUSAO DO SERVICO',
+  DEBT_PAID: 'DEBITO PAGO',
+  WITHDRAWN: 'DESISTENCIA DO USUARIO',
+  TIME_LAPSED: 'DECURSO DE PRAZO',
+  SUSPENDED_BY_PAYMENT: 'SUSPENSO POR PAGAMENTO/PARCELAMENTO',
+  WRITTEN_OFF: 'BAIXADO NO SISTEMA',
+} as const satisfies Record<ClosingReason, string>;
+
+/** The same in plain words. */
+export const closingReasonWords = {
+  SERVICE_DONE: 'O serviço foi feito.',
+  DEBT_PAID: 'O débito foi pago.',
+  WITHDRAWN: 'Quem pediu desistiu.',
+  TIME_LAPSED: 'O prazo passou sem que fosse possível atender.',
+  SUSPENDED_BY_PAYMENT: 'Suspenso porque houve pagamento ou parcelamento.',
+  WRITTEN_OFF: 'O sistema encerrou a solicitação.',
+} as const satisfies Record<ClosingReason, string>;
+
+/** What a step means, in a few words. */
+export const eventLabels = {
+  OPENED: 'Solicitação recebida',
+  ADVANCED: 'Em andamento',
+  BLOCKED: 'Parada, à espera de algo',
+  RESUMED: 'Retomada',
+  CLOSED: 'Encerrada',
+} as const satisfies Record<RequestEventKind, string>;

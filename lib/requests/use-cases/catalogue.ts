@@ -1,0 +1,27 @@
+import 'server-only';
+import type { Transaction } from '@/lib/db/client';
+import { findBusinessCalendar } from '@/lib/debts/use-cases';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import { ruleAt } from '@/lib/kernel/dated-rule';
+import type { RequestCatalogue, RequestSpecification } from '@/lib/utility';
+import { currentUtility } from '@/lib/utility/current';
+import { expectedOn } from '../catalogue';
+
+export interface SpecificationNotFound {
+  readonly code: 'SPECIFICATION_NOT_FOUND';
+}
+
+/** What may be asked for on a day. */
+export function requestCatalogue(asOf: CivilDate): RequestCatalogue {
+  return ruleAt(currentUtility().requests, asOf).value;
+}
+
+/** By when a request made today is expected to be done. */
+export async function expectedDate(
+  db: Transaction,
+  { deadline }: Pick<RequestSpecification, 'deadline'>,
+  requestedOn: CivilDate,
+): Promise<CivilDate> {
+  const calendar = await findBusinessCalendar(db, currentUtility().holidayPlaces);
+  return expectedOn(deadline, requestedOn, calendar);
+}

@@ -1,0 +1,91 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { getAccount } from '@/lib/accounts/use-cases';
+import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { database, type Transaction } from '@/lib/db/client';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import { findSpecification } from '../catalogue';
+import * as requests from '../repository/requests';
+import type { Asker, RequestDetails, RequestOutline } from '../service-request';
+import { hourlyLimits, type TooManyRequests } from '../throttle';
+import { expectedDate, requestCatalogue, type SpecificationNotFound } from './catalogue';
+import { notifyStep } from './notify';
+
+export interface RequestOrder {
+  readonly specification: string;
+  readonly details: RequestDetails;
+  readonly requestedOn: CivilDate;
+  readonly trace: RequestTrace;
+}
+
+/** `isNew` is false when the same thing was already asked for at the premises and is still open: then that is the request. */
+export interface RequestMade {
+  readonly request: RequestOutline;
+  readonly isNew: boolean;
+}
+
+export type SubmitRefusal = SpecificationNotFound | TooManyRequests;
+
+/** Makes a request: its protocol, its first step and the message about it come all together or not at all. */
+export function makeRequest(asker: Asker, order: RequestOrder): Promise<Result<RequestMade, SubmitRefusal>> {
+  return database().$transaction((db) => makeRequestWithin(db, asker, { ...order, id: randomUUID() }));
+}
+
+export async function makeRequestWithin(
+  db: Transaction,
+  asker: Asker,
+  order: RequestOrder & { readonly id: string },
+): Promise<Result<RequestMade, SubmitRefusal>> {
+  const { clientAddress } = order.trace;
+  const catalogue = requestCatalogue(order.requestedOn);
+  const catalogued = findSpecification(catalogue, order.specification, asker.kind);
+  if (!catalogued) return err({ code: 'SPECIFICATION_NOT_FOUND' });
+  await requests.lockAsker(db, asker, clientAddress);
+  const same =
+    asker.kind === 'ACCOUNT' ? await requests.findOpenRequest(db, asker.scope, order.specification) : null;
+  if (same) return ok({ request: same, isNew: false });
+  const recent = await requests.countRecentRequests(db, asker, clientAddress);
+  const limit = asker.kind === 'ACCOUNT' ? hourlyLimits.accountRequests : hourlyLimits.publicRequests;
+  if (recent >= limit) return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
+  const request = await requests.insertRequest(db, {
+    ...order,
+    asker,
+    catalogued,
+    clientAddress,
+    details: await withKnownTaxId(db, asker, order.details),
+    expectedOn: await expectedDate(db, catalogued.specification, order.requestedOn),
+  });
+  await tellOpening(db, asker, { request, order });
+  return ok({ request, isNew: true });
+}
+
+/** Who has entered is known by CPF or CNPJ: by it he follows the request without entering. */
+async function withKnownTaxId(
+  db: Transaction,
+  asker: Asker,
+  details: RequestDetails,
+): Promise<RequestDetails> {
+  if (asker.kind === 'PUBLIC') return details;
+  return { ...details, taxId: (await getAccount(asker.scope, db)).customer.taxId };
+}
+
+async function tellOpening(
+  db: Transaction,
+  asker: Asker,
+  { request, order }: { readonly request: RequestOutline; readonly order: RequestOrder },
+): Promise<void> {
+  const scope = asker.kind === 'ACCOUNT' ? asker.scope : null;
+  await notifyStep(
+    db,
+    { request, email: order.details.email },
+    { kind: 'OPENED', on: request.requestedOn, version: 1 },
+  );
+  await recordAudit(db, order.trace, {
+    action: 'REQUEST_MADE',
+    actor: scope ? { kind: 'CUSTOMER', id: scope.customerId } : { kind: 'ANONYMOUS', id: null },
+    premisesId: scope?.premisesId ?? null,
+    subjectId: request.id,
+    details: { specification: request.specificationCode },
+  });
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { writeLetter } from '@/lib/mail/letter';
+
+const letter = {
+  heading: 'Recebemos <tudo>',
+  paragraphs: ['Água & esgoto'],
+  facts: [{ term: 'Protocolo', value: '"20191000000001"' }],
+  link: { label: 'Acompanhar', url: 'https://portal.example.org/acompanhar' },
+  closing: 'Mensagem automática.',
+};
+
+it('says the same in plain text and in HTML', () => {
+  const { text, html } = writeLetter(letter);
+  for (const words of ['Recebemos <tudo>', 'Água & esgoto', 'Protocolo: "20191000000001"', letter.link.url]) {
+    expect(text).toContain(words);
+  }
+  for (const words of [
+    'Recebemos &lt;tudo&gt;',
+    'Água &amp; esgoto',
+    '&quot;20191000000001&quot;',
+    letter.closing,
+  ]) {
+    expect(html).toContain(words);
+  }
+});
+
+it('loads nothing and runs nothing', () => {
+  const { html } = writeLetter({ ...letter, heading: '<img src="https://x.example/p.gif"><script>' });
+  expect(html).not.toMatch(/<(?:img|script|link|iframe|object)/);
+  expect(html.match(/(?:src|href)="[^"]*"/g)).toEqual([`href="${letter.link.url}"`]);
+});
