@@ -1,0 +1,17 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { requireAccount } from '@/lib/auth/page';
+import { submitForm } from '@/lib/http/action';
+import type { FormState } from '@/lib/http/form-state';
+import { privacyForm } from '@/lib/privacy/schema';
+import { requestPrivacy } from '@/lib/privacy/use-cases';
+import { utilityToday } from '@/lib/utility/current';
+
+export async function sendPrivacyRequest(_state: FormState, form: FormData): Promise<FormState> {
+  return submitForm(privacyForm, form, async ({ input, trace }) => {
+    const { account } = await requireAccount('/meus-dados');
+    await requestPrivacy(account.scope, input, { requestedOn: utilityToday(), trace });
+    redirect('/meus-dados?pedido=recebido');
+  });
+}

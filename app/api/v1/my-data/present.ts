@@ -1,0 +1,22 @@
+import type { Cents } from '@/lib/kernel/money';
+import type { PersonalData } from '@/lib/privacy';
+import type { MyDataAnswer } from './schema';
+
+/** All that is kept on one person as programs read it; amounts in cents. */
+export function presentMyData(data: PersonalData): MyDataAnswer {
+  return {
+    ...data,
+    premises: [...data.premises],
+    bills: data.bills.map(inCents),
+    otherDebts: data.otherDebts.map(inCents),
+    payments: data.payments.map(inCents),
+    readings: [...data.readings],
+    acts: data.acts.map(({ amount, ...act }) => ({ ...act, amountCents: amount })),
+    requests: [...data.requests],
+    accesses: [...data.accesses],
+  };
+}
+
+function inCents<Item extends { readonly amount: Cents }>({ amount, ...item }: Item) {
+  return { ...item, amountCents: amount };
+}

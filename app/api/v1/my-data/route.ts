@@ -1,0 +1,9 @@
+import { accountRoute, json } from '@/lib/http/route';
+import { ok } from '@/lib/kernel/result';
+import { exportMyData } from '@/lib/privacy/use-cases';
+import { utilityToday } from '@/lib/utility/current';
+import { presentMyData } from './present';
+
+export const GET = accountRoute({}, async ({ scope, trace }) =>
+  ok(json(presentMyData(await exportMyData(scope, { asOf: utilityToday(), trace })))),
+);

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const accountNumber = z.string().describe('Matrícula, digits only.');
+const amountCents = z.int();
+const day = z.iso.date();
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+
+export const myDataAnswer = z.object({
+  asOf: day,
+  name: z.string(),
+  taxId: z.string().nullable(),
+  premises: z.array(
+    z.object({
+      accountNumber,
+      address: z.string(),
+      role: z.enum(['OWNER', 'USER', 'RESPONSIBLE']),
+      since: day,
+      until: day.nullable().describe('Null: still.'),
+    }),
+  ),
+  bills: z.array(
+    z.object({ accountNumber, referenceMonth: month, dueOn: day, amountCents, status: z.string() }),
+  ),
+  otherDebts: z.array(
+    z.object({
+      accountNumber,
+      kind: z.enum(['SLIP', 'CHARGE', 'CREDIT']),
+      description: z.string(),
+      on: day,
+      amountCents,
+    }),
+  ),
+  payments: z.array(z.object({ accountNumber, paidOn: day, amountCents, collector: z.string() })),
+  readings: z.array(z.object({ accountNumber, referenceMonth: month, readOn: day, billedM3: z.int() })),
+  acts: z.array(z.object({ accountNumber, kind: z.string(), on: day, amountCents: amountCents.nullable() })),
+  requests: z.array(
+    z.object({
+      protocol: z.string(),
+      subject: z.string(),
+      requestedOn: day,
+      contact: z.string(),
+      notes: z.string(),
+    }),
+  ),
+  accesses: z
+    .array(z.object({ at: z.iso.datetime(), action: z.string(), clientAddress: z.string().nullable() }))
+    .describe('What the trail holds of what you did.'),
+});
+
+export type MyDataAnswer = z.input<typeof myDataAnswer>;

@@ -1,0 +1,2 @@
+export type { PersonalDataDocument, PersonalDataSection } from './model';
+export { renderPersonalData } from './render';

@@ -1,0 +1,3 @@
+export { answerCase, type CaseNotFound, extendCase, listOpenCases, readCaseIdentity } from './handle';
+export { type CaseLookUpRefusal, getLookedUpCase, lookUpCase } from './look-up';
+export { type OpenRefusal, openCase } from './open';

@@ -1,0 +1,56 @@
+import 'server-only';
+import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { addressBucket } from '@/lib/auth/client-address';
+import { database } from '@/lib/db/client';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import type { CaseDetails, CaseReceipt } from '../case';
+import { dueDateOf } from '../deadline';
+import * as cases from '../repository/cases';
+import { drawAccessCode, hashAccessCode } from './access-hash';
+
+export interface OpenRefusal {
+  readonly code: 'TOO_MANY_REQUESTS';
+  readonly retryAfterSeconds: number;
+}
+
+const sendingsAllowed = 10;
+
+/** Stands in the trail for the address of who sent a case, which would tell who he is. */
+const withheld = 'withheld';
+
+/**
+ * Takes a case and acknowledges it at once, whoever sends it and for whatever reason; its access code is told only here.
+ * More than ten an hour from an address must wait. Source: Lei 13.460/2017, arts. 10 to 12.
+ */
+export function openCase(
+  details: CaseDetails,
+  { receivedOn, trace }: { receivedOn: CivilDate; trace: RequestTrace },
+): Promise<Result<CaseReceipt, OpenRefusal>> {
+  const address = addressBucket(trace.clientAddress);
+  return database().$transaction(async (db) => {
+    if ((await cases.countSending(db, address)) >= sendingsAllowed)
+      return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
+    await cases.insertSending(db, address);
+    const accessCode = drawAccessCode();
+    const added = {
+      details,
+      receivedOn,
+      dueOn: dueDateOf(receivedOn),
+      accessHash: hashAccessCode(accessCode),
+    };
+    const { id, protocol, kind, dueOn } = await cases.insertCase(db, added);
+    await recordAudit(
+      db,
+      { correlationId: withheld, clientAddress: withheld },
+      {
+        action: 'OMBUDSMAN_CASE_RECEIVED',
+        actor: { kind: 'ANONYMOUS', id: null },
+        premisesId: null,
+        subjectId: id,
+        details: { kind },
+      },
+    );
+    return ok({ protocol, accessCode, kind, receivedOn, dueOn });
+  });
+}

@@ -1,0 +1,83 @@
+import 'server-only';
+import type { Transaction } from '@/lib/db/client';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import { civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
+import {
+  type PrivacyDetails,
+  type PrivacyProtocol,
+  type PrivacyRequest,
+  type PrivacyRequester,
+  privacyProtocol,
+} from '../request';
+
+/** Requests of one customer, or from one address, take turns. */
+export async function lockRequests(db: Transaction, key: string): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`privacy:${key}`}, 0))`;
+}
+
+export async function findPending(
+  db: Transaction,
+  customerId: string,
+  kind: PrivacyDetails['kind'],
+): Promise<PrivacyRequest | null> {
+  const row = await db.privacyRequest.findFirst({ where: { customerId, kind, answeredOn: null } });
+  return row && requestOf(row);
+}
+
+export async function countRecent(db: Transaction, clientAddress: string): Promise<number> {
+  const [row] = await db.$queryRaw<{ recent: number }[]>`
+    SELECT count(*)::int AS recent FROM privacy_request
+    WHERE client_address = ${clientAddress} AND created_at > clock_timestamp() - interval '1 hour'`;
+  return row?.recent ?? 0;
+}
+
+interface NewRequest extends PrivacyDetails {
+  readonly customerId: string | null;
+  readonly requester: PrivacyRequester | null;
+  readonly clientAddress: string;
+  readonly requestedOn: CivilDate;
+  readonly dueOn: CivilDate;
+}
+
+export async function insertRequest(
+  db: Transaction,
+  { requester, requestedOn, dueOn, ...added }: NewRequest,
+): Promise<PrivacyRequest> {
+  const [drawn] = await db.$queryRaw<{ sequence: bigint }[]>`SELECT nextval('privacy_protocol') AS sequence`;
+  if (!drawn) throw new Error('The protocol sequence gave no number');
+  const row = await db.privacyRequest.create({
+    data: {
+      ...added,
+      ...requester,
+      protocol: privacyProtocol(requestedOn, drawn.sequence),
+      requestedOn: databaseDate(requestedOn),
+      dueOn: databaseDate(dueOn),
+    },
+  });
+  return requestOf(row);
+}
+
+export async function findRequests(db: Transaction, customerId: string): Promise<PrivacyRequest[]> {
+  const rows = await db.privacyRequest.findMany({ where: { customerId }, orderBy: { protocol: 'desc' } });
+  return rows.map(requestOf);
+}
+
+/** A request made without entering. */
+export async function findOpenRequest(db: Transaction, id: string): Promise<PrivacyRequest | null> {
+  const row = await db.privacyRequest.findFirst({ where: { id, customerId: null } });
+  return row && requestOf(row);
+}
+
+type Row = Awaited<ReturnType<Transaction['privacyRequest']['findFirstOrThrow']>>;
+
+function requestOf(row: Row): PrivacyRequest {
+  return {
+    id: row.id,
+    protocol: row.protocol as PrivacyProtocol,
+    kind: row.kind,
+    requestedOn: civilDateFromDatabase(row.requestedOn),
+    dueOn: civilDateFromDatabase(row.dueOn),
+    answeredOn: row.answeredOn && civilDateFromDatabase(row.answeredOn),
+    answer: row.answer,
+  };
+}

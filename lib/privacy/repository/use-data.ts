@@ -1,0 +1,57 @@
+import 'server-only';
+import type { Transaction } from '@/lib/db/client';
+import { civilDateFromDatabase as day } from '@/lib/kernel/civil-date';
+import { cents } from '@/lib/kernel/money';
+import type { OwnAccess, OwnAct, OwnRequest } from '../personal-data';
+import { accountOf } from './account-data';
+
+const at = { premises: { select: { accountNumber: true } } } as const;
+
+/** What this customer did in the portal, or agreed, by day. */
+export async function findActs(db: Transaction, customerId: string): Promise<OwnAct[]> {
+  const asked = { where: { customerId }, include: at };
+  const act = (kind: OwnAct['kind'], on: OwnAct['on'], amount: bigint | null) => ({
+    kind,
+    on,
+    amount: amount === null ? null : cents(amount),
+  });
+  const statements = await db.debtStatement.findMany(asked);
+  const discharges = await db.annualDischarge.findMany(asked);
+  const agreements = await db.installmentAgreement.findMany(asked);
+  const simulations = await db.installmentSimulation.findMany(asked);
+  const changes = await db.dueDateChange.findMany(asked);
+  const cards = await db.cardAttempt.findMany(asked);
+  const acts = [
+    ...statements.map((row) => ({ row, ...act('DEBT_STATEMENT', day(row.issuedOn), row.totalCents) })),
+    ...discharges.map((row) => ({ row, ...act('ANNUAL_DISCHARGE', day(row.issuedOn), row.totalCents) })),
+    ...agreements.map((row) => ({ row, ...act('INSTALLMENT_AGREEMENT', day(row.agreedOn), row.debtCents) })),
+    ...simulations.map((row) => ({ row, ...act('INSTALLMENT_SIMULATION', day(row.simulatedOn), null) })),
+    ...changes.map((row) => ({ row, ...act('DUE_DATE_CHANGE', day(row.changedOn), null) })),
+    ...cards.map((row) => ({ row, ...act('CARD_PAYMENT', day(row.startedOn), row.totalCents) })),
+  ];
+  return acts
+    .map(({ row, ...rest }) => ({ accountNumber: accountOf(row), ...rest }))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Requests for services made by this customer; those about his data come from `findRequests`. */
+export async function findServiceRequests(db: Transaction, customerId: string): Promise<OwnRequest[]> {
+  const rows = await db.serviceRequest.findMany({ where: { customerId }, orderBy: { protocol: 'asc' } });
+  return rows.map((row) => ({
+    protocol: row.protocol,
+    subject: row.specificationName,
+    requestedOn: day(row.requestedOn),
+    contact: [row.requesterName, row.phone, row.email].filter(Boolean).join(', '),
+    notes: [row.place, row.referencePoint, row.notes].filter(Boolean).join('; '),
+  }));
+}
+
+/** What the trail holds of this customer's own doings. */
+export async function findAccesses(db: Transaction, customerId: string): Promise<OwnAccess[]> {
+  const rows = await db.auditEvent.findMany({
+    where: { actorKind: 'CUSTOMER', actorId: customerId },
+    orderBy: { id: 'asc' },
+    select: { at: true, action: true, clientAddress: true },
+  });
+  return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { taxIdField } from '@/lib/accounts/schema';
+import { privacyKinds } from '.';
+
+const details = {
+  kind: z.enum(privacyKinds, 'PRIVACY_KIND_MISSING'),
+  notes: z.string().trim().max(2_000, 'TEXT_TOO_LONG').default(''),
+};
+
+/** What somebody asks who has entered: who he is, is known. */
+export const privacyBody = z.strictObject(details);
+
+export const privacyForm = z.object(details);
+
+/** What anybody asks without entering. */
+export const openPrivacyForm = z.object({
+  ...details,
+  name: z.string('NAME_MISSING').trim().min(1, 'NAME_MISSING').max(120, 'TEXT_TOO_LONG'),
+  taxId: taxIdField,
+  email: z
+    .string('EMAIL_MISSING')
+    .trim()
+    .min(1, 'EMAIL_MISSING')
+    .max(120, 'EMAIL_MALFORMED')
+    .pipe(z.email('EMAIL_MALFORMED')),
+});

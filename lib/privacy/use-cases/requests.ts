@@ -1,0 +1,88 @@
+import 'server-only';
+import type { AccountScope } from '@/lib/accounts';
+import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { addressBucket } from '@/lib/auth/client-address';
+import { database } from '@/lib/db/client';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import * as repository from '../repository/requests';
+import { type PrivacyDetails, type PrivacyRequest, type PrivacyRequester, privacyDueDate } from '../request';
+
+interface Asked {
+  readonly requestedOn: CivilDate;
+  readonly trace: RequestTrace;
+}
+
+export interface PrivacyRefusal {
+  readonly code: 'TOO_MANY_REQUESTS';
+  readonly retryAfterSeconds: number;
+}
+
+/** Takes a request of who has entered. One of the same kind that still waits is given back instead of a second. */
+export function requestPrivacy(
+  scope: AccountScope,
+  details: PrivacyDetails,
+  { requestedOn, trace }: Asked,
+): Promise<PrivacyRequest> {
+  const { customerId, premisesId } = scope;
+  return database().$transaction(async (db) => {
+    await repository.lockRequests(db, customerId);
+    const pending = await repository.findPending(db, customerId, details.kind);
+    if (pending) return pending;
+    const request = await repository.insertRequest(db, {
+      ...details,
+      customerId,
+      requester: null,
+      clientAddress: addressBucket(trace.clientAddress),
+      requestedOn,
+      dueOn: privacyDueDate(requestedOn),
+    });
+    await recordAudit(db, trace, {
+      action: 'PRIVACY_REQUESTED',
+      actor: { kind: 'CUSTOMER', id: customerId },
+      premisesId,
+      subjectId: request.id,
+      details: { kind: details.kind },
+    });
+    return request;
+  });
+}
+
+const openRequestsAllowed = 5;
+
+/**
+ * Takes a request of who has not entered, and tells nothing of whether he is on file. More than five an hour from an
+ * address must wait.
+ */
+export function requestPrivacyOpenly(
+  { kind, notes }: PrivacyDetails,
+  { requester, requestedOn, trace }: Asked & { readonly requester: PrivacyRequester },
+): Promise<Result<PrivacyRequest, PrivacyRefusal>> {
+  const clientAddress = addressBucket(trace.clientAddress);
+  return database().$transaction(async (db) => {
+    await repository.lockRequests(db, clientAddress);
+    if ((await repository.countRecent(db, clientAddress)) >= openRequestsAllowed)
+      return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
+    const dueOn = privacyDueDate(requestedOn);
+    const added = { kind, notes, requester, customerId: null, clientAddress, requestedOn, dueOn };
+    const request = await repository.insertRequest(db, added);
+    await recordAudit(db, trace, {
+      action: 'PRIVACY_REQUESTED',
+      actor: { kind: 'ANONYMOUS', id: null },
+      premisesId: null,
+      subjectId: request.id,
+      details: { kind },
+    });
+    return ok(request);
+  });
+}
+
+/** The requests of who has entered, newest first. */
+export function listPrivacyRequests(scope: AccountScope): Promise<readonly PrivacyRequest[]> {
+  return repository.findRequests(database(), scope.customerId);
+}
+
+/** The receipt of a request made without entering, or null. Its id cannot be guessed, and it names nobody. */
+export function getPrivacyReceipt(id: string): Promise<PrivacyRequest | null> {
+  return repository.findOpenRequest(database(), id);
+}

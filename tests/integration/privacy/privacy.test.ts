@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { TaxId } from '@/lib/accounts';
+import { database } from '@/lib/db/client';
+import { civilDate } from '@/lib/kernel/civil-date';
+import {
+  exportMyData,
+  getMyData,
+  getPrivacyReceipt,
+  listPrivacyRequests,
+  myDataDocument,
+  requestPrivacy,
+  requestPrivacyOpenly,
+} from '@/lib/privacy/use-cases';
+import { personas } from '@/prisma/personas';
+import { mariaAparecida } from '@/prisma/personas/maria-aparecida';
+import { resetDatabase } from '../../support/database';
+import { readPdf } from '../../support/pdf';
+import { scopeOf, trace } from '../../support/persona';
+
+const asOf = civilDate('2019-04-22');
+const maria = scopeOf(mariaAparecida);
+const asked = { requestedOn: asOf, trace };
+const requester = { name: 'FULANA', taxId: '52998224725' as TaxId, email: 'fulana@example.com' };
+
+beforeEach(() => resetDatabase('demonstration'));
+
+describe('one’s own data', () => {
+  it('of every persona hold his bills and those of nobody else, also where another one lived before', async () => {
+    for (const persona of personas.filter(({ links }) => links.length > 0)) {
+      const { customerId } = scopeOf(persona);
+      const { name, bills } = await getMyData(scopeOf(persona), asOf);
+      const own = await database().bill.count({ where: { customerId } });
+      expect([name, bills.length]).toEqual([persona.customer.name, own]);
+    }
+  });
+
+  it('tell a premises with its days, and readings of these days alone', async () => {
+    for (const persona of personas.filter(({ links }) => links.length > 0)) {
+      const { premises, readings } = await getMyData(scopeOf(persona), asOf);
+      const outside = readings.filter(
+        ({ accountNumber, readOn }) =>
+          !premises.some(
+            (own) =>
+              own.accountNumber === accountNumber &&
+              own.since <= readOn &&
+              (own.until === null || readOn <= own.until),
+          ),
+      );
+      expect(outside).toEqual([]);
+    }
+  });
+
+  it('taken along leave a note on the trail, which is part of them the next time', async () => {
+    await exportMyData(maria, { asOf, trace });
+    const { accesses } = await getMyData(maria, asOf);
+    expect(accesses.at(-1)).toMatchObject({
+      action: 'PERSONAL_DATA_EXPORTED',
+      clientAddress: trace.clientAddress,
+    });
+  });
+
+  it('come as a tagged PDF with the whole CPF, in a title that names nobody', async () => {
+    const { pages, tagged, title, untagged } = await readPdf(await myDataDocument(maria, { asOf, trace }));
+    expect({ tagged, title, untagged }).toEqual({
+      tagged: true,
+      title: 'Meus dados pessoais – 22/04/2019',
+      untagged: [],
+    });
+    expect(pages.join(' ')).toContain(mariaAparecida.customer.name);
+  });
+});
+
+describe('a request', () => {
+  it('made twice at once is one, with one protocol and fifteen days', async () => {
+    const details = { kind: 'CORRECTION', notes: 'Meu nome está errado.' } as const;
+    const [one, two] = await Promise.all([
+      requestPrivacy(maria, details, asked),
+      requestPrivacy(maria, details, asked),
+    ]);
+    expect(one).toEqual(two);
+    expect(one).toMatchObject({ protocol: '20193000000001', dueOn: '2019-05-07' });
+    expect(await listPrivacyRequests(maria)).toEqual([one]);
+  });
+
+  it('of one customer is neither listed to another nor opened by its id', async () => {
+    const { id } = await requestPrivacy(maria, { kind: 'ACCESS', notes: '' }, asked);
+    const other = personas.find((one) => one.customer.id !== maria.customerId && one.links.length > 0);
+    if (!other) throw new Error('Nobody else lives here');
+    expect(await listPrivacyRequests(scopeOf(other))).toEqual([]);
+    expect(await getPrivacyReceipt(id)).toBeNull();
+  });
+
+  it('without entering has a receipt that names nobody, five times an hour from an address', async () => {
+    const details = { kind: 'ACCESS', notes: '' } as const;
+    const answers = await Promise.all(
+      Array.from({ length: 7 }, () => requestPrivacyOpenly(details, { ...asked, requester })),
+    );
+    const taken = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+    expect(taken).toHaveLength(5);
+    const receipt = await getPrivacyReceipt(taken[0]?.id ?? '');
+    expect(JSON.stringify(receipt)).not.toMatch(/FULANA|52998224725|fulana/);
+  });
+
+  it.each([
+    ['due_on = due_on + 1', 'deadline'],
+    ["name = 'OUTRA'", 'requester'],
+    ['answered_on = requested_on', 'answer_whole'],
+  ])('in the database, %s is refused', async (change, why) => {
+    await requestPrivacy(maria, { kind: 'ACCESS', notes: '' }, asked);
+    await expect(database().$executeRawUnsafe(`UPDATE privacy_request SET ${change}`)).rejects.toThrow(why);
+  });
+});
