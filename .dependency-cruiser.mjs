@@ -1,6 +1,7 @@
-const foundations = 'utility|accounts|collection|staff|audit';
+const foundations = 'utility|accounts|collection|verification|staff|audit';
 const middle = 'service-tariff|debts';
-const leaves = 'second-copy|annual-discharge|due-date|installments|payments|consumption|requests|outreach';
+const leaves =
+  'second-copy|annual-discharge|due-date|installments|payments|card-payments|consumption|pix-charge|requests|outreach|ombudsman|privacy|information';
 const contexts = `${foundations}|${middle}|${leaves}`;
 
 const ours = '^(?:app|components|lib|prisma|scripts|tests)/|^(?:proxy|instrumentation)\\.ts$';

@@ -7,6 +7,7 @@ import { problem } from '@/lib/http/problem';
 import { commonSecurityHeaders, contentSecurityPolicy } from '@/lib/http/security-headers';
 import { notFoundHashes, staticPageHashes } from '@/lib/http/static-pages';
 import { requestTrace } from '@/lib/http/trace';
+import { cardCompanyOrigins, utilityToday } from '@/lib/utility/current';
 
 export const config = { matcher: ['/((?!_next/static/).*)'] };
 
@@ -49,7 +50,8 @@ async function page(request: NextRequest, secure: boolean): Promise<NextResponse
   }
   if (isRead && !(await databaseIsReachable())) return unavailable(request, secure);
   const nonce = randomBytes(16).toString('base64');
-  const policy = contentSecurityPolicy({ nonce, hashes: notFoundHashes() }, secure);
+  const formTargets = cardCompanyOrigins(utilityToday());
+  const policy = contentSecurityPolicy({ nonce, hashes: notFoundHashes(), formTargets }, secure);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });

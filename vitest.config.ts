@@ -14,6 +14,7 @@ const environment = {
   DEMONSTRATION: '1',
   AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
   PUBLIC_URL: 'http://localhost:3000',
+  CARD_COMPANY_SECRETS: 'demonstracao:only-for-tests-only-for-tests-only-for-tests',
   LOG_LEVEL: 'silent',
 };
 

@@ -15,7 +15,6 @@ export const metadata: Metadata = {
   description: `Atendimento da ${utility.shortName} pela internet: contas em aberto do seu imóvel e extrato para pagar.`,
   applicationName: utility.portalName,
   manifest: '/manifest.webmanifest',
-  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-touch-icon.png' },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
@@ -29,6 +28,12 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="pt-BR" className={sourceSans.variable}>
+      {/* Not in the metadata: that is taken out and put in again on every way to another page, and a browser that finds
+          no icon at that moment asks for one that does not exist. */}
+      <head>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      </head>
       <body>
         <Shell utility={utility} demonstrationDate={demonstration && formatDate(demonstration.date)}>
           {children}

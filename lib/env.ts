@@ -17,6 +17,9 @@ const databaseSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'endereço do PostgreSQL, postgresql://…' }),
 });
 
+const pixKey =
+  /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[^\s@]+@[^\s@]+\.[^\s@]+|\+\d{10,14}|\d{11}|[0-9A-Z]{12}\d{2})$/;
+
 const bootSchema = buildSchema.extend({
   ...databaseSchema.shape,
   AUTH_SECRET: z
@@ -36,6 +39,39 @@ const bootSchema = buildSchema.extend({
     .regex(/^\d{4}$/, 'os quatro dígitos dados pela FEBRABAN')
     .optional(),
   FEBRABAN_MODULUS: z.enum(['10', '11'], 'módulo dos dígitos verificadores: 10 ou 11').optional(),
+  CARD_COMPANY_SECRETS: z
+    .string()
+    .regex(
+      /^(?:[a-z0-9-]+:[\w-]{32,}(?:,|$))*$/,
+      'empresa:segredo, separados por vírgula; ao menos 32 caracteres cada',
+    )
+    .default('')
+    .transform(
+      (text) => new Map([...text.matchAll(/([^:,]+):([^,]+)/g)].map(([, id, key]) => [id, key] as const)),
+    ),
+  LOOPBACK_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'servidor de e-mail, smtp://usuário:senha@servidor:porta' })
+    .optional(),
+  MAIL_FROM: z.email({ error: 'endereço de quem envia os e-mails' }).optional(),
+  PORTAL_DATA: z.string().min(1).optional(),
+  PIX_KEY: z
+    .string()
+    .min(1)
+    .max(77, 'a chave Pix tem até 77 caracteres')
+    .regex(pixKey, 'chave Pix: aleatória, e-mail, +55 telefone, CPF ou CNPJ sem pontuação')
+    .optional(),
+  PIX_MERCHANT_NAME: z.string().min(1).optional(),
+  PIX_CITY: z.string().min(1).optional(),
+  PIX_PSP_URL: z
+    .url({ protocol: /^https?$/, error: 'endereço da API Pix do banco, https://…/v2' })
+    .optional(),
+  PIX_PSP_TOKEN_URL: z.url({ protocol: /^https?$/, error: 'endereço OAuth2 do banco, https://…' }).optional(),
+  PIX_PSP_CLIENT_ID: z.string().min(1).optional(),
+  PIX_PSP_CLIENT_SECRET: z.string().min(1).optional(),
+  PIX_PSP_CERTIFICATE_FILE: z.string().min(1).optional(),
+  PIX_PSP_PRIVATE_KEY_FILE: z.string().min(1).optional(),
+  PIX_WEBHOOK_SECRET: z.string().min(32, 'segredo do aviso de Pix, ao menos 32 caracteres').optional(),
 });
 
 export type BuildEnvironment = z.infer<typeof buildSchema>;
@@ -76,10 +112,27 @@ export function environmentProblems(
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `- ${issue.path.join('.')}: ${issue.message}`);
+  problems.push(...pixProblems(values));
   const isDemonstration = flag.safeParse(values.DEMONSTRATION).data === true;
   if (values.UTILITY !== 'saeg' || isDemonstration) return problems;
   const needed = ['UTILITY_TAX_ID', 'FEBRABAN_COMPANY_CODE', 'FEBRABAN_MODULUS'].filter(
     (name) => !values[name],
   );
   return [...problems, ...needed.map((name) => `- ${name}: as fontes da SAEG não o dizem, informe-o aqui`)];
+}
+
+const providerSettings = [
+  'PIX_PSP_URL',
+  'PIX_PSP_TOKEN_URL',
+  'PIX_PSP_CLIENT_ID',
+  'PIX_PSP_CLIENT_SECRET',
+  'PIX_KEY',
+];
+
+/** A provider of Pix charges is set whole or not at all. */
+function pixProblems(values: Record<string, string | undefined>): string[] {
+  if (!Object.keys(values).some((name) => name.startsWith('PIX_PSP_') && values[name])) return [];
+  return providerSettings
+    .filter((name) => !values[name])
+    .map((name) => `- ${name}: falta para a cobrança Pix pelo banco`);
 }

@@ -6,6 +6,8 @@ import { loadReferenceData } from './reference/load';
 
 // The manual's own statement is the first the demonstration issues.
 const manualStatementSequence = 18_466_729;
+// So is its declaration, of 2017.
+const manualDischargeSequence = 1_032_134;
 
 /** Loads the reference data and, once, the demonstration: all of it or nothing. Returns whether it was loaded now. */
 async function loadDemonstration(client: PrismaClient): Promise<boolean> {
@@ -17,6 +19,7 @@ async function loadDemonstration(client: PrismaClient): Promise<boolean> {
       if (await transaction.customer.findUnique({ where: { id: marker } })) return false;
       await loadPersonas(transaction);
       await transaction.$executeRaw`SELECT setval('debt_statement_sequence', ${manualStatementSequence}, false)`;
+      await transaction.$executeRaw`SELECT setval('annual_discharge_sequence', ${manualDischargeSequence}, false)`;
       return true;
     },
     { timeout: 60_000 },
@@ -40,6 +43,8 @@ async function issueFirstStatement(): Promise<void> {
   process.env.DEMONSTRATION = '1';
   const { issueManualStatement } = await import('./personas/manual-statement');
   await issueManualStatement();
+  const { issueManualDischarge } = await import('./personas/manual-discharge');
+  await issueManualDischarge();
   const { database } = await import('@/lib/db/client');
   await database().$disconnect();
 }

@@ -41,5 +41,7 @@ async function farewell(server, app) {
   const impatience = setTimeout(() => server.closeAllConnections(), longestFarewell);
   await closed;
   clearTimeout(impatience);
+  // Started by instrumentation.ts, in this process.
+  await globalThis.portalJobs?.stop();
   await app.close();
 }

@@ -12,13 +12,15 @@ interface DebtChoiceFormProps {
   choice: DebtChoice;
   chosenTotal: Cents;
   issue: (form: FormData) => Promise<void>;
+  /** Whether there is a company that takes cards. */
+  paysByCard: boolean;
 }
 
 /**
  * The list of debts, which is also the form that chooses among them: "Recalcular" asks for the page again with the sum
- * of what is marked, "Imprimir para pagar" has the statement issued.
+ * of what is marked, "Imprimir para pagar" has the statement issued, "Pagar com cartão" goes on to the companies.
  */
-export function DebtChoiceForm({ list, choice, chosenTotal, issue }: DebtChoiceFormProps) {
+export function DebtChoiceForm({ list, choice, chosenTotal, issue, paysByCard }: DebtChoiceFormProps) {
   return (
     <form method="get" action="/debitos" className={styles.form}>
       <input type="hidden" name="escolha" value="feita" />
@@ -44,6 +46,11 @@ export function DebtChoiceForm({ list, choice, chosenTotal, issue }: DebtChoiceF
           <Button formAction={issue} icon="printer">
             Imprimir para pagar
           </Button>
+          {paysByCard && (
+            <Button look="secondary" formAction="/debitos/cartao">
+              Pagar com cartão
+            </Button>
+          )}
           <Button look="secondary">Recalcular</Button>
         </Actions>
       </div>

@@ -1,25 +1,30 @@
 import { Amount } from '@/components/ui/amount';
 import { Actions, ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { CopyButton } from '@/components/ui/copy-button';
 import { Digits } from '@/components/ui/digits';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
+import { PayByPix } from '@/components/ui/pay-by-pix';
 import { Prose } from '@/components/ui/prose';
 import { SummaryList } from '@/components/ui/summary-list';
 import { digitableLine } from '@/lib/collection';
 import type { DebtStatement, StatementStanding } from '@/lib/debts';
 import { formatDate } from '@/lib/format';
-import { CopyButton } from './copy-button';
+import { formatVerificationCode, type VerificationCode } from '@/lib/verification';
 import { StatementItems } from './statement-items';
 
 interface StatementSummaryProps {
   statement: DebtStatement;
   standing: StatementStanding;
   pdfUrl: string;
+  /** The QR of the statement's Pix, when it has one. */
+  pixQr: { side: number; path: string } | null;
 }
 
 /** A statement on the screen: how much, until when, how to pay, and what happens then. */
-export function StatementSummary({ statement, standing, pdfUrl }: StatementSummaryProps) {
+export function StatementSummary({ statement, standing, pdfUrl, pixQr }: StatementSummaryProps) {
+  const pix = statement.proof?.pix;
   return (
     <>
       <PageHeading
@@ -31,8 +36,15 @@ export function StatementSummary({ statement, standing, pdfUrl }: StatementSumma
       ) : (
         <NotPayable standing={standing} />
       )}
+      {standing === 'PAYABLE' && pix && pixQr && (
+        <Card>
+          <h2>Pagar com Pix</h2>
+          <PayByPix text={pix.text} qr={pixQr} payee={statement.header.utility.name} />
+        </Card>
+      )}
       <StatementItems statement={statement} />
       {standing === 'PAYABLE' && <WhatHappensNext validUntil={formatDate(statement.validUntil)} />}
+      {statement.proof && <HowToVerify code={statement.proof.code} />}
     </>
   );
 }
@@ -94,6 +106,18 @@ function WhatHappensNext({ validUntil }: { validUntil: string }) {
         <li>A baixa das contas é feita em até 2 dias úteis depois do pagamento.</li>
         <li>Enquanto isso, não pague de novo as mesmas contas por outro meio.</li>
       </ol>
+    </Prose>
+  );
+}
+
+function HowToVerify({ code }: { code: VerificationCode }) {
+  return (
+    <Prose>
+      <h2>Como saber que este extrato é verdadeiro</h2>
+      <p>
+        O código dele é <strong>{formatVerificationCode(code)}</strong>. Quem o recebe pode{' '}
+        <a href={`/verificar/${code}`}>conferir se é verdadeiro</a>, sem entrar no portal.
+      </p>
     </Prose>
   );
 }

@@ -3,6 +3,30 @@ import { DoorLink, type DoorLinkProps, Doors } from '@/components/ui/card';
 /** What is open to everybody, without matrícula. A service that opens to the street adds its line here. */
 const openDoors: readonly (Omit<DoorLinkProps, 'children'> & { text: string })[] = [
   {
+    href: '/pedir/vazamento-na-rua',
+    icon: 'droplets',
+    title: 'Avisar de um vazamento na rua',
+    text: 'Mande o lugar e uma foto. Não precisa de matrícula.',
+  },
+  {
+    href: '/pedir',
+    icon: 'wrench',
+    title: 'Pedir um serviço',
+    text: 'Ligação nova, religação, corte a pedido e mudança de titular.',
+  },
+  {
+    href: '/acompanhar',
+    icon: 'search',
+    title: 'Acompanhar uma solicitação',
+    text: 'Com o protocolo e o CPF ou CNPJ de quem pediu.',
+  },
+  {
+    href: '/verificar',
+    icon: 'shield-check',
+    title: 'É verdadeiro?',
+    text: 'Confira se uma conta, um extrato ou um Pix é mesmo nosso.',
+  },
+  {
     href: '/entrar/cadastro',
     icon: 'id-card',
     title: 'Pedir cadastro de CPF ou CNPJ',
@@ -13,6 +37,18 @@ const openDoors: readonly (Omit<DoorLinkProps, 'children'> & { text: string })[]
     icon: 'headset',
     title: 'Canais de atendimento',
     text: 'Telefone, endereço e site, para falar com a gente.',
+  },
+  {
+    href: '/ouvidoria',
+    icon: 'message',
+    title: 'Ouvidoria',
+    text: 'Reclame, denuncie, sugira ou elogie, com resposta no prazo.',
+  },
+  {
+    href: '/perguntas',
+    icon: 'info',
+    title: 'Perguntas e respostas',
+    text: 'Multa, juros, corte, religação e outras regras, com a lei.',
   },
   {
     href: '/acessibilidade',

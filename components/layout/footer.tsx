@@ -23,6 +23,9 @@ export function Footer({ utility }: { utility: UtilityProfile }) {
               <li>
                 <a href="/canais">Todos os canais de atendimento</a>
               </li>
+              <li>
+                <a href="/ouvidoria">Ouvidoria</a>
+              </li>
             </ul>
           </section>
           <section className={styles.block} aria-labelledby="rodape-portal">
@@ -30,6 +33,21 @@ export function Footer({ utility }: { utility: UtilityProfile }) {
               Este portal
             </h2>
             <ul>
+              <li>
+                <a href="/informacoes">O que é este portal</a>
+              </li>
+              <li>
+                <a href="/carta-de-servicos">Carta de serviços</a>
+              </li>
+              <li>
+                <a href="/perguntas">Perguntas e respostas</a>
+              </li>
+              <li>
+                <a href="/verificar">É verdadeiro? Verifique um documento</a>
+              </li>
+              <li>
+                <a href="/privacidade">Privacidade e dados pessoais</a>
+              </li>
               <li>
                 <a href="/acessibilidade">Acessibilidade</a>
               </li>

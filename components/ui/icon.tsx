@@ -1,11 +1,14 @@
 import {
   Accessibility,
   ArrowLeftRight,
+  Camera,
+  ChartColumn,
   ChevronRight,
   CircleAlert,
   CircleCheck,
   Clock,
   Copy,
+  Droplets,
   FileText,
   Globe,
   Headset,
@@ -14,14 +17,19 @@ import {
   Info,
   LogOut,
   MapPin,
+  MessageSquare,
   OctagonAlert,
   Phone,
   Printer,
+  Search,
+  ShieldCheck,
   TriangleAlert,
+  Wrench,
 } from 'lucide-react';
 
 const icons = {
   accessibility: Accessibility,
+  chart: ChartColumn,
   'chevron-right': ChevronRight,
   'circle-alert': CircleAlert,
   'circle-check': CircleCheck,
@@ -34,12 +42,18 @@ const icons = {
   'id-card': IdCard,
   info: Info,
   'map-pin': MapPin,
+  message: MessageSquare,
   'octagon-alert': OctagonAlert,
   phone: Phone,
   printer: Printer,
+  'shield-check': ShieldCheck,
   'sign-out': LogOut,
   switch: ArrowLeftRight,
   'triangle-alert': TriangleAlert,
+  droplets: Droplets,
+  wrench: Wrench,
+  camera: Camera,
+  search: Search,
 } as const;
 
 export type IconName = keyof typeof icons;

@@ -28,12 +28,15 @@ export {
   selectDebts,
   type UnselectableReason,
 } from './selection';
+export { type BillStanding, classifyBillPayment } from './settlement';
 export {
   type DebtStatement,
   type StatementHeader,
   type StatementItem,
+  type StatementRecord,
   type StatementStanding,
   selectionSignature,
   statementItems,
   statementStanding,
 } from './statement';
+export { statementHeaderOf } from './statement-header';

@@ -2,6 +2,7 @@ import type { CollectionCode } from '@/lib/collection';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { type Cents, zeroCents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
+import type { IssuedDocument } from '@/lib/verification';
 import type { LateCharges } from './late-charges';
 import type { DebtSelection, SelectionTotals } from './selection';
 
@@ -64,14 +65,19 @@ export interface DebtStatement {
   readonly barcode: CollectionCode;
   readonly header: StatementHeader;
   readonly items: readonly StatementItem[];
+  /** Its verification code and its Pix; null for a statement issued before statements had them. */
+  readonly proof: IssuedDocument | null;
 }
+
+/** A statement as its own tables keep it. */
+export type StatementRecord = Omit<DebtStatement, 'proof'>;
 
 /** A statement may be paid until `validUntil`, unless one of its bills has since been paid, cancelled or put under review. */
 export type StatementStanding = 'PAYABLE' | 'EXPIRED' | 'OVERTAKEN';
 
 /** Whether a statement may still be paid on a day; `itemsStillOpen` tells if all it was made from is still owed. */
 export function statementStanding(
-  statement: DebtStatement,
+  statement: Pick<DebtStatement, 'validUntil'>,
   asOf: CivilDate,
   itemsStillOpen: boolean,
 ): StatementStanding {

@@ -17,7 +17,8 @@ export async function readJson(request: Request): Promise<Result<unknown, Bounda
   }
 }
 
-async function readText(request: Request): Promise<string | null> {
+/** The body of a request as it came, at most 64 KiB, counted while it is read; null when it is larger. */
+export async function readText(request: Request): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

@@ -1,13 +1,37 @@
 import type { AccountNumberRefusal, TaxIdRefusal } from '@/lib/accounts';
+import type { DischargeRefused } from '@/lib/annual-discharge';
+import type { DischargeNotFound } from '@/lib/annual-discharge/use-cases';
 import type { IdentifyRefusal } from '@/lib/auth/identify';
+import type {
+  CallbackRefusal,
+  CardCancelRefusal,
+  CardPaymentNotFound,
+  CardStartRefusal,
+} from '@/lib/card-payments';
 import type { IssueRefusal, StatementNotFound, StatementNotPayable } from '@/lib/debts/use-cases';
+import type { DueDateRefusal } from '@/lib/due-date';
+import type { DueDateChangeNotFound } from '@/lib/due-date/use-cases';
+import type { ReadRefusal, SimulateRefusal } from '@/lib/installments/use-cases';
+import type { CaseLookUpRefusal, OpenRefusal } from '@/lib/ombudsman/use-cases';
+import type { PaymentNotFound, ReceiptRefusal } from '@/lib/payments/use-cases';
+import type { NoticeRefusal } from '@/lib/pix-charge';
 import type { RegistrationRefusal } from '@/lib/requests';
+import type {
+  AttachmentNotFound,
+  AttachRefusal,
+  DraftNotFound,
+  LookUpRefusal,
+  SubmitRefusal,
+} from '@/lib/requests/use-cases';
+import type { SecondCopyReadRefusal } from '@/lib/second-copy/use-cases';
+import type { VerificationRefusal } from '@/lib/verification/use-cases';
 
 /** Refusals the boundary itself makes, before any use case runs. */
 export type BoundaryRefusal =
   | { readonly code: 'INVALID_INPUT'; readonly errors: readonly FieldError[] }
   | { readonly code: 'MALFORMED_JSON' }
   | { readonly code: 'UNSUPPORTED_MEDIA_TYPE' }
+  | { readonly code: 'MULTIPART_EXPECTED' }
   | { readonly code: 'BODY_TOO_LARGE' }
   | { readonly code: 'NOT_SIGNED_IN' }
   | { readonly code: 'SESSION_EXPIRED' }
@@ -34,7 +58,29 @@ export type Refusal =
   | IssueRefusal
   | StatementNotFound
   | StatementNotPayable
-  | RegistrationRefusal;
+  | CardStartRefusal
+  | CardPaymentNotFound
+  | CardCancelRefusal
+  | CallbackRefusal
+  | PaymentNotFound
+  | ReceiptRefusal
+  | VerificationRefusal
+  | NoticeRefusal
+  | DischargeRefused
+  | DischargeNotFound
+  | DueDateRefusal
+  | DueDateChangeNotFound
+  | RegistrationRefusal
+  | SubmitRefusal
+  | DraftNotFound
+  | AttachRefusal
+  | AttachmentNotFound
+  | LookUpRefusal
+  | SecondCopyReadRefusal
+  | SimulateRefusal
+  | ReadRefusal
+  | OpenRefusal
+  | CaseLookUpRefusal;
 
 export type RefusalCode = Refusal['code'];
 
@@ -43,6 +89,7 @@ export const refusalStatus = {
   INVALID_INPUT: 422,
   MALFORMED_JSON: 400,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  MULTIPART_EXPECTED: 415,
   BODY_TOO_LARGE: 413,
   NOT_SIGNED_IN: 401,
   SESSION_EXPIRED: 401,
@@ -61,6 +108,7 @@ export const refusalStatus = {
   TAX_ID_CHECK_DIGIT: 422,
   NOT_IDENTIFIED: 401,
   TOO_MANY_ATTEMPTS: 429,
+  CASE_NOT_IDENTIFIED: 404,
   TOO_MANY_REQUESTS: 429,
   INDEX_FACTOR_MISSING: 503,
   RULE_NOT_COVERED: 503,
@@ -71,4 +119,39 @@ export const refusalStatus = {
   DEBT_STATEMENT_NOT_FOUND: 404,
   DEBT_STATEMENT_NOT_PAYABLE: 409,
   AMOUNT_OUT_OF_RANGE: 422,
+  BILL_NOT_FOUND: 404,
+  BILL_NOT_OPEN: 409,
+  BILL_UNDER_REVIEW: 409,
+  INSTALLMENTS_REFUSED: 409,
+  DOWN_PAYMENT_BELOW_MINIMUM: 422,
+  DOWN_PAYMENT_REACHES_DEBT: 422,
+  SIMULATION_NOT_FOUND: 404,
+  SIMULATION_EXPIRED: 410,
+  CARD_COMPANY_NOT_FOUND: 422,
+  CARD_PAYMENT_PENDING: 409,
+  CARD_PAYMENT_NOT_FOUND: 404,
+  CARD_PAYMENT_ENDED: 409,
+  CARD_CALLBACK_FORGED: 401,
+  CARD_CALLBACK_STALE: 401,
+  CARD_CALLBACK_MALFORMED: 422,
+  CARD_EVENT_CONFLICT: 409,
+  PAYMENT_NOT_FOUND: 404,
+  RECEIPT_NOT_AVAILABLE: 409,
+  PIX_NOTICE_NOT_AUTHENTIC: 401,
+  ANNUAL_DISCHARGE_REFUSED: 409,
+  ANNUAL_DISCHARGE_NOT_FOUND: 404,
+  DUE_DAY_NOT_OFFERED: 422,
+  DUE_DAY_UNCHANGED: 409,
+  DUE_DATE_CHANGED_RECENTLY: 409,
+  DUE_DATE_CHANGE_NOT_FOUND: 404,
+  SPECIFICATION_NOT_FOUND: 404,
+  DRAFT_NOT_FOUND: 404,
+  REQUEST_NOT_FOUND: 404,
+  REQUEST_CLOSED: 409,
+  REQUEST_NOT_IDENTIFIED: 404,
+  ATTACHMENT_NOT_FOUND: 404,
+  ATTACHMENT_MISSING: 422,
+  ATTACHMENT_KIND: 422,
+  ATTACHMENT_TOO_LARGE: 413,
+  TOO_MANY_ATTACHMENTS: 409,
 } satisfies Record<RefusalCode, number>;

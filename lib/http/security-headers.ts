@@ -2,10 +2,15 @@
 export interface ScriptSources {
   readonly nonce: string | null;
   readonly hashes: readonly string[];
+  /** Origins a form's answer may redirect to, beside our own: browsers count a redirect as the form's target. */
+  readonly formTargets?: readonly string[];
 }
 
 /** A strict policy: nothing from elsewhere, no inline script but those named, no frame around us, no plug-in. */
-export function contentSecurityPolicy({ nonce, hashes }: ScriptSources, secure: boolean): string {
+export function contentSecurityPolicy(
+  { nonce, hashes, formTargets = [] }: ScriptSources,
+  secure: boolean,
+): string {
   const scripts = [...(nonce ? [`'nonce-${nonce}'`] : []), ...hashes.map((hash) => `'${hash}'`)];
   return [
     "default-src 'none'",
@@ -15,7 +20,7 @@ export function contentSecurityPolicy({ nonce, hashes }: ScriptSources, secure: 
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
+    `form-action ${["'self'", ...formTargets].join(' ')}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
     ...(secure ? ['upgrade-insecure-requests'] : []),
@@ -30,7 +35,7 @@ export function commonSecurityHeaders(secure: boolean): Readonly<Record<string, 
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(self), payment=(), usb=()',
     ...(secure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
   };
 }

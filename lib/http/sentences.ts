@@ -1,13 +1,33 @@
-import { formatAmount, formatMonth } from '@/lib/format';
+import { formatAmount, formatDate, formatMoney, formatMonth } from '@/lib/format';
+import { obstacleSentence } from '@/lib/installments';
 import type { Refusal, RefusalCode } from './refusals';
 
+type RefusalOf<Code extends RefusalCode> = Extract<Refusal, { code: Code }>;
+
 type SentenceOf<Code extends RefusalCode> = string | ((refusal: Extract<Refusal, { code: Code }>) => string);
+
+const closedBill = {
+  PAID: 'já foi paga',
+  IN_INSTALLMENTS: 'está em um parcelamento',
+  CANCELLED: 'foi cancelada',
+  AMENDED: 'foi substituída por outra',
+  PRESCRIBED: 'prescreveu',
+} as const satisfies Record<RefusalOf<'BILL_NOT_OPEN'>['state'], string>;
+
+const reviewInWords = {
+  CARD_PAYMENT: 'pagamento com cartão em andamento',
+  JUDICIAL: 'em discussão na Justiça',
+  PROOF_OF_PAYMENT: 'comprovante de pagamento em conferência',
+  HIGH_CONSUMPTION: 'consumo alto em conferência',
+  LOW_CONSUMPTION: 'consumo baixo em conferência',
+} as const satisfies Record<RefusalOf<'BILL_UNDER_REVIEW'>['reason'], string>;
 
 /** What a customer reads for every refusal: what happened and what to do. */
 const sentences: { readonly [Code in RefusalCode]: SentenceOf<Code> } = {
   INVALID_INPUT: 'Alguns dados precisam ser corrigidos.',
   MALFORMED_JSON: 'O corpo do pedido não é um JSON válido.',
   UNSUPPORTED_MEDIA_TYPE: 'Envie o corpo do pedido como application/json.',
+  MULTIPART_EXPECTED: 'Envie os arquivos como multipart/form-data, no campo "files".',
   BODY_TOO_LARGE: 'O pedido é grande demais.',
   NOT_SIGNED_IN: 'Identifique-se com a matrícula e o CPF ou CNPJ.',
   SESSION_EXPIRED: 'Sua sessão terminou por falta de uso. Identifique-se de novo.',
@@ -41,12 +61,64 @@ const sentences: { readonly [Code in RefusalCode]: SentenceOf<Code> } = {
     'Uma das contas escolhidas foi paga, está em revisão ou é de outro ocupante. Confira a lista atualizada.',
   CREDITS_EXCEED_DEBTS: (refusal) =>
     `Os créditos escolhidos (R$ ${formatAmount(refusal.creditsCents)}) alcançam ou passam os débitos escolhidos (R$ ${formatAmount(refusal.debtsCents)}). Escolha mais débitos ou menos créditos.`,
+  BILL_NOT_FOUND: 'Não encontramos esta conta entre as do seu imóvel.',
+  BILL_NOT_OPEN: (refusal) => `Esta conta ${closedBill[refusal.state]}: não há o que pagar por ela.`,
+  BILL_UNDER_REVIEW: (refusal) =>
+    `Esta conta está em revisão (${reviewInWords[refusal.reason]}) e não deve ser paga agora. Quando a revisão terminar, a segunda via volta a sair aqui.`,
   DEBT_STATEMENT_NOT_FOUND: 'Não encontramos este extrato entre os do seu imóvel.',
+  PIX_NOTICE_NOT_AUTHENTIC: 'Este aviso de Pix não vem do nosso banco e foi recusado.',
   DEBT_STATEMENT_NOT_PAYABLE: (refusal) =>
     refusal.standing === 'EXPIRED'
       ? 'Este extrato venceu. Emita outro com os valores de hoje.'
       : 'Uma das contas deste extrato foi paga, cancelada ou entrou em revisão. Não pague este extrato: emita outro.',
   AMOUNT_OUT_OF_RANGE: 'O valor é grande demais para um único documento. Escolha menos contas.',
+  INSTALLMENTS_REFUSED: (refusal) => refusal.obstacles.map(obstacleSentence).join(' '),
+  DOWN_PAYMENT_BELOW_MINIMUM: (refusal) =>
+    `A entrada precisa ser de pelo menos ${formatMoney(refusal.minimumCents)}.`,
+  DOWN_PAYMENT_REACHES_DEBT: (refusal) =>
+    `A entrada precisa ser menor que o débito de ${formatMoney(refusal.debtCents)}. Para pagar tudo de uma vez, emita o extrato em "Contas e débitos".`,
+  SIMULATION_NOT_FOUND: 'Não encontramos esta simulação. Faça outra.',
+  SIMULATION_EXPIRED: (refusal) =>
+    `Esta simulação é de ${formatDate(refusal.simulatedOn)} e só valia naquele dia, porque os valores mudam. Faça outra.`,
+  CARD_COMPANY_NOT_FOUND: 'Esta empresa não recebe pagamentos com cartão para nós. Escolha uma da lista.',
+  CARD_PAYMENT_PENDING:
+    'Já existe um pagamento com cartão em andamento para uma destas contas. Continue nele ou desista dele antes de começar outro.',
+  CARD_PAYMENT_NOT_FOUND: 'Não encontramos este pagamento com cartão entre os do seu imóvel.',
+  CARD_PAYMENT_ENDED: 'Este pagamento com cartão já terminou. Confira a situação dele.',
+  CARD_CALLBACK_FORGED: 'A assinatura do aviso não confere.',
+  CARD_CALLBACK_STALE:
+    'O aviso foi assinado há tempo demais. Assine de novo e repita com o mesmo código de evento.',
+  CARD_CALLBACK_MALFORMED: 'O aviso não tem o formato combinado.',
+  CARD_EVENT_CONFLICT: 'Outro aviso já veio com este código de evento.',
+  PAYMENT_NOT_FOUND: 'Não encontramos este pagamento entre os do seu imóvel.',
+  RECEIPT_NOT_AVAILABLE:
+    'Este pagamento ainda está em conferência e não quitou nenhuma conta. O recibo sai quando ele for confirmado.',
+  ANNUAL_DISCHARGE_REFUSED: (refusal) =>
+    `Ainda não é possível emitir a declaração de quitação de ${refusal.year}. Confira os motivos.`,
+  ANNUAL_DISCHARGE_NOT_FOUND: 'Não encontramos esta declaração entre as do seu imóvel.',
+  DUE_DAY_NOT_OFFERED: (refusal) =>
+    `Este dia não está entre os oferecidos. Escolha um destes: ${refusal.days.join(', ')}.`,
+  DUE_DAY_UNCHANGED: (refusal) => `O vencimento já é no dia ${refusal.day}. Escolha outro dia.`,
+  DUE_DATE_CHANGED_RECENTLY: (refusal) =>
+    `O vencimento foi mudado em ${formatDate(refusal.changedOn)}. Você pode mudar de novo a partir de ${formatDate(refusal.mayChangeOn)}.`,
+  DUE_DATE_CHANGE_NOT_FOUND: 'Não encontramos esta mudança entre as do seu imóvel.',
+  SPECIFICATION_NOT_FOUND: 'Este serviço não está entre os que podem ser pedidos aqui. Escolha outro.',
+  DRAFT_NOT_FOUND:
+    'Não encontramos o que você estava preenchendo. Guardamos por um dia o que ainda não foi enviado. Comece de novo.',
+  REQUEST_NOT_FOUND: 'Não encontramos esta solicitação entre as do seu imóvel.',
+  REQUEST_CLOSED: 'Esta solicitação já foi encerrada. Faça outra, se ainda precisar.',
+  REQUEST_NOT_IDENTIFIED:
+    'Não encontramos uma solicitação com este protocolo e este CPF ou CNPJ. Confira os números. O CPF ou CNPJ é o de quem fez o pedido.',
+  CASE_NOT_IDENTIFIED:
+    'Não encontramos uma manifestação com este protocolo e este código de acesso. Confira os dois: o código foi mostrado uma vez, quando você a enviou.',
+  ATTACHMENT_NOT_FOUND: 'Não encontramos este arquivo.',
+  ATTACHMENT_MISSING: 'Escolha ao menos um arquivo para anexar.',
+  ATTACHMENT_KIND: (refusal) =>
+    `O arquivo “${refusal.name}” não é uma foto JPEG, PNG ou WebP nem um PDF. Nenhum arquivo deste envio foi anexado.`,
+  ATTACHMENT_TOO_LARGE: (refusal) =>
+    `O arquivo “${refusal.name}” tem mais de 5 MB. Nenhum arquivo deste envio foi anexado.`,
+  TOO_MANY_ATTACHMENTS: (refusal) =>
+    `São no máximo ${refusal.most} arquivos por solicitação. Nenhum arquivo deste envio foi anexado.`,
 };
 
 /** The sentence for a refusal, with its data filled in. */

@@ -3,6 +3,7 @@ import { deso } from './profiles/deso';
 import { saeg } from './profiles/saeg';
 
 export type * from './profile';
+export type * from './request-catalogue';
 
 /** The utilities this portal knows, by the value of `UTILITY`. */
 export const profiles = { deso, saeg } as const;

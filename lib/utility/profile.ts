@@ -1,6 +1,9 @@
 import type { DatedRule } from '@/lib/kernel/dated-rule';
 import type { LegalSource } from '@/lib/kernel/legal-source';
+import type { Cents } from '@/lib/kernel/money';
 import type { Ratio } from '@/lib/kernel/ratio';
+import type { DueDays } from './due-days';
+import type { RequestCatalogue } from './request-catalogue';
 
 /** How interest on a late bill is counted: whole calendar months (the day is ignored), or pro rata by day of a 30-day month. */
 export type InterestMode = 'calendar-month' | 'pro-rata-day';
@@ -26,10 +29,90 @@ export interface CollectionTerms {
   readonly modulus: 10 | 11;
 }
 
+/** To whom a Pix goes. @term Pix key — chave Pix */
+export interface PixTerms {
+  readonly key: string;
+  readonly merchantName: string;
+  readonly merchantCity: string;
+}
+
 /** Terms of a debt statement: for how many days it is payable, and for how long a paid bill stays in the list. */
 export interface StatementTerms {
   readonly validityDays: number;
   readonly paidBillsShownForDays: number;
+}
+
+/** Who grants an installment agreement, least first. */
+export type InstallmentAuthority =
+  | 'ATTENDANT'
+  | 'SERVICE_MANAGER'
+  | 'COMMERCIAL_DIRECTOR'
+  | 'CHIEF_EXECUTIVE';
+
+/**
+ * How a debt may be split.
+ * `downPayment` is the least part of the debt paid at once; where `downPaymentIsFirst`, it is the first of the instalments
+ * that are counted. `cashDiscount` is the part of the late charges waived to who pays all at once.
+ * `minimumDebt` is the least debt, as a part of the minimum wage. `authorities` go by the count, ascending; empty where the
+ * sources name nobody. `reagreements`: after the first agreement `atMost` more `withinMonths` of it, each for `fee`.
+ * @term installment agreement — parcelamento
+ */
+export interface InstallmentTerms {
+  readonly downPayment: Ratio;
+  readonly downPaymentIsFirst: boolean;
+  readonly monthlyInterest: Ratio;
+  readonly maxInstallments: number;
+  readonly cashDiscount: Ratio;
+  readonly minimumDebt: Ratio | null;
+  readonly authorities: readonly { readonly upTo: number; readonly authority: InstallmentAuthority }[];
+  readonly exceptionsBy: InstallmentAuthority | null;
+  readonly reagreements: {
+    readonly atMost: number;
+    readonly withinMonths: number;
+    readonly fee: Cents;
+  } | null;
+}
+
+/** A company that takes cards for the utility. `collectorId` names it among the collectors. */
+export interface CardCompany {
+  readonly id: string;
+  readonly name: string;
+  readonly collectorId: number;
+  /** Where the customer is sent: an absolute address, or a path of this portal. */
+  readonly payUrl: string;
+}
+
+/**
+ * Paying by card. An attempt that is not concluded in `attemptMinutes` is released; a company's message is refused when its
+ * timestamp is further than `callbackToleranceSeconds` from now, either way.
+ * @term accredited company — empresa credenciada
+ */
+export interface CardPaymentTerms {
+  readonly attemptMinutes: number;
+  readonly callbackToleranceSeconds: number;
+  readonly companies: readonly CardCompany[];
+}
+
+/** What puts a bill in a year: the month it is of, or the day it is due. */
+export type YearOfBill = 'REFERENCE_MONTH' | 'DUE_DATE';
+
+/**
+ * Which bills an annual discharge declaration is about. The bills of a year are all issued `monthsToClose` months after
+ * its last day: a declaration before that could miss one.
+ */
+export interface AnnualDischargeTerms {
+  readonly yearOfBill: YearOfBill;
+  readonly monthsToClose: number;
+}
+
+/**
+ * The due days a customer may choose among, one change in `monthsBetweenChanges` calendar months. No bill is due fewer
+ * than `minimumNoticeDays` days after it is issued.
+ */
+export interface DueDateTerms {
+  readonly days: DueDays;
+  readonly monthsBetweenChanges: number;
+  readonly minimumNoticeDays: number;
 }
 
 export interface Address {
@@ -54,6 +137,44 @@ export interface Office {
   readonly hours: string | null;
 }
 
+/** How the consumption of a month was found. */
+export type ReadingKind = 'MEASURED' | 'AVERAGED' | 'MINIMUM' | 'NOT_MEASURED';
+
+/** An average takes the latest `window` months that count, none older than `reach` months. */
+export interface AverageTerms {
+  readonly window: number;
+  readonly reach: number;
+  readonly countedKinds: readonly ReadingKind[];
+}
+
+/** When a month is pointed out. Floors in cubic metres for each dwelling unit; `highTimes` and `lowShare` of the average. */
+export interface UnusualTerms {
+  readonly highAboveM3: number;
+  readonly highTimes: Ratio;
+  readonly lowAverageM3: number;
+  readonly lowShare: Ratio;
+}
+
+/** How consumption is averaged and looked at; `minimumM3` for each dwelling unit, `shownMonths` at first. */
+export interface ConsumptionTerms {
+  readonly minimumM3: number;
+  readonly average: AverageTerms;
+  readonly unusual: UnusualTerms;
+  readonly shownMonths: number;
+}
+
+/** A bank where bills are paid, with the address of its own entrance. */
+export interface CollectingBank {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** How a second copy is paid: at which banks, and within how many business days it counts as paid. */
+export interface SecondCopyTerms {
+  readonly banks: readonly CollectingBank[];
+  readonly settlementBusinessDays: number;
+}
+
 /** Who runs this portal: identity, channels, and the rule sets that hold for its customers, each with its source. */
 export interface UtilityProfile {
   readonly id: 'deso' | 'saeg';
@@ -72,6 +193,15 @@ export interface UtilityProfile {
   readonly holidayPlaces: readonly string[];
   readonly lateCharges: DatedRule<LateChargeTerms>;
   readonly statement: DatedRule<StatementTerms>;
+  readonly cardPayments: DatedRule<CardPaymentTerms>;
   /** Null where the sources do not name a FEBRABAN code: the environment must then give it. */
   readonly collection: DatedRule<CollectionTerms> | null;
+  /** The demonstration's key, which pays nobody; a real deployment's comes from the environment alone. Null: no Pix. */
+  readonly pix: DatedRule<PixTerms> | null;
+  readonly installments: DatedRule<InstallmentTerms>;
+  readonly consumption: DatedRule<ConsumptionTerms>;
+  readonly secondCopy: DatedRule<SecondCopyTerms>;
+  readonly annualDischarge: DatedRule<AnnualDischargeTerms>;
+  readonly dueDate: DatedRule<DueDateTerms>;
+  readonly requests: DatedRule<RequestCatalogue>;
 }

@@ -1,8 +1,12 @@
 import { absentOwner } from './absent-owner';
+import { agreedThisMonth } from './agreed-this-month';
+import { billsInInstallments } from './bills-in-installments';
 import { billsUnderReview } from './bills-under-review';
+import { cancelledBills } from './cancelled-bills';
 import { chargeExemptions } from './charge-exemptions';
 import { condominium } from './condominium';
 import { creditsExceedDebts } from './credits-exceed-debts';
+import { disputedInCourt } from './disputed-in-court';
 import { formerOccupant } from './former-occupant';
 import { mariaAparecida } from './maria-aparecida';
 import { missingIndexFactor } from './missing-index-factor';
@@ -11,8 +15,11 @@ import { noDebts } from './no-debts';
 import { notLateYet } from './not-late-yet';
 import type { Persona } from './persona';
 import { propertyManager } from './property-manager';
+import { reagreedTwice } from './reagreed-twice';
 import { slipsAndCharges } from './slips-and-charges';
 import { tenant } from './tenant';
+import { unmatchedPayments } from './unmatched-payments';
+import { waterCut } from './water-cut';
 import { withoutTaxId } from './without-tax-id';
 
 /** Everybody of the demonstration, the manual's customer first. */
@@ -32,6 +39,13 @@ export const personas: readonly [Persona, ...Persona[]] = [
   missingIndexFactor,
   noDebts,
   withoutTaxId,
+  waterCut,
+  reagreedTwice,
+  agreedThisMonth,
+  unmatchedPayments,
+  disputedInCourt,
+  billsInInstallments,
+  cancelledBills,
 ];
 
 /** How a visitor of the demonstration enters, and what there is to see; `taxId` is null where none is on file. */

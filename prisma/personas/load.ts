@@ -2,8 +2,13 @@ import { civilDate, databaseDate } from '@/lib/kernel/civil-date';
 import type { Prisma } from '@/prisma/generated/client';
 import { demonstrationIndexFactors } from '../reference/index-factors';
 import { personas } from '.';
+import { loadBillDetails } from './bill-details';
+import { loadConsumption } from './consumption';
+import { groupDueDay, loadAgreementsOfBills, loadDueDateChanges } from './due-dates';
+import { loadInstallmentAgreements } from './installment-agreements';
 import { localities } from './localities';
 import type { BillSeed, LineSeed, PremisesSeed } from './persona';
+import { loadRequests } from './requests';
 
 type Client = Prisma.TransactionClient;
 
@@ -14,13 +19,24 @@ export async function loadPersonas(client: Client): Promise<void> {
   await client.customer.createMany({ data: personas.map(({ customer }) => customer) });
   await loadPremises(client);
   await loadBills(client);
+  await loadConsumption(client);
+  await loadBillDetails(client);
   await loadOtherDebts(client);
+  await loadInstallmentAgreements(client);
+  await loadAgreementsOfBills(client);
+  await loadDueDateChanges(client);
+  await loadRequests(client);
 }
 
 async function loadPremises(client: Client): Promise<void> {
   const premises = personas.flatMap((persona) => persona.premises);
+  const bills = personas.flatMap((persona) => persona.bills ?? []);
   await client.premises.createMany({
-    data: premises.map(({ units: _, ...row }) => ({ ...row, state: 'SE' })),
+    data: premises.map(({ units: _, ...row }) => ({
+      ...row,
+      state: 'SE',
+      groupDueDay: groupDueDay(row.id, bills),
+    })),
   });
   await client.dwellingUnits.createMany({ data: premises.flatMap(dwellingUnits) });
   const links = personas.flatMap((persona) => persona.links);
@@ -49,17 +65,22 @@ async function loadBills(client: Client): Promise<void> {
     ),
   });
   await client.payment.createMany({ data: bills.flatMap(paymentRows) });
+  const unmatched = personas.flatMap((persona) => persona.unmatchedPayments ?? []);
+  await client.payment.createMany({
+    data: unmatched.map(({ cents, paidOn, ...row }) => ({ ...row, amountCents: cents, paidOn: day(paidOn) })),
+  });
 }
 
 function billRow(bill: BillSeed): Prisma.BillCreateManyInput {
-  const { lines, payment, review, issuedOn, dueOn, ...row } = bill;
+  const { lines, payment, closed, review, issuedOn, dueOn, ...row } = bill;
+  const settledOn = payment?.paidOn ?? closed?.on;
   return {
     ...row,
     issuedOn: day(issuedOn),
     dueOn: day(dueOn),
     totalCents: totalOf(lines),
-    status: payment ? 'PAID' : 'OPEN',
-    settledOn: payment ? day(payment.paidOn) : null,
+    status: payment ? 'PAID' : (closed?.status ?? 'OPEN'),
+    settledOn: settledOn ? day(settledOn) : null,
     reviewReason: review?.reason ?? null,
     reviewSince: review ? day(review.since) : null,
   };

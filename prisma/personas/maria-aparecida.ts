@@ -1,4 +1,4 @@
-import { type Persona, type WaterBillRow, waterBills } from './persona';
+import { type BillSeed, type Persona, type WaterBillRow, waterBills } from './persona';
 
 const premisesId = '01900000-0001-7001-8000-000000000001';
 const customerId = '01900000-0001-7002-8000-000000000001';
@@ -31,7 +31,10 @@ const paidBills: readonly WaterBillRow[] = [
   ['2018-06', '2018-06-28', '2018-07-04', 6105, '01900000-0001-7004-8000-000000000018', '2018-09-25', 104, '01900000-0001-7005-8000-000000000018'],
 ];
 
-/** As printed in "Extrato de Débitos - Modelo"; issued on the day the meter was read ("Consultar Consumo"). */
+/**
+ * As printed in "Extrato de Débitos - Modelo"; issued on the day the meter was read ("Consultar Consumo"). What is above
+ * the water's own tariff (`./bill-details`) is put down to other services.
+ */
 // biome-ignore format: one row a bill
 const openBills: readonly WaterBillRow[] = [
   ['2018-07', '2018-07-27', '2018-08-03', 5390, '01900000-0001-7004-8000-000000000019'],
@@ -41,6 +44,25 @@ const openBills: readonly WaterBillRow[] = [
   ['2018-11', '2018-11-29', '2018-12-06', 7549, '01900000-0001-7004-8000-000000000023'],
   ['2018-12', '2018-12-28', '2019-01-04', 3564, '01900000-0001-7004-8000-000000000024'],
 ];
+
+/** What the bills of these months ask for besides water, in cents. */
+const services: Readonly<Record<string, number>> = {
+  '2018-07': 1826,
+  '2018-08': 6924,
+  '2018-10': 1480,
+  '2018-11': 1480,
+};
+
+function withServices(bill: BillSeed): BillSeed {
+  const cents = services[bill.referenceMonth];
+  const [water] = bill.lines;
+  if (!cents) return bill;
+  const lines = [
+    { ...water, cents: water.cents - cents },
+    { kind: 'SERVICE', description: 'OUTROS SERVIÇOS', cents },
+  ] as const;
+  return { ...bill, lines };
+}
 
 export const mariaAparecida: Persona = {
   purpose: 'Maria Aparecida, a cliente do manual: seis contas em aberto, R$ 415,29',
@@ -66,5 +88,5 @@ export const mariaAparecida: Persona = {
     { ...owed, id: '01900000-0001-7003-8000-000000000001', role: 'USER', since: '2010-05-03' },
     { ...owed, id: '01900000-0001-7003-8000-000000000002', role: 'OWNER', since: '2010-05-03' },
   ],
-  bills: waterBills(owed, [...paidBills, ...openBills]),
+  bills: waterBills(owed, [...paidBills, ...openBills]).map(withServices),
 };

@@ -2,6 +2,7 @@ import type {
   BillLineKind,
   ChargeKind,
   ConnectionSituation,
+  PaymentClassification,
   PremisesRole,
   ReviewReason,
   UnitCategory,
@@ -59,13 +60,14 @@ export interface PaymentSeed {
   readonly collectorId: 1 | 104 | 237;
 }
 
-/** A bill: paid when it has a payment, open otherwise. Its total is the sum of its lines. */
+/** A bill: paid when it has a payment, `closed` on a day without one, open otherwise. Its total is the sum of its lines. */
 export interface BillSeed extends Owed {
   readonly referenceMonth: string;
   readonly issuedOn: string;
   readonly dueOn: string;
   readonly lines: readonly [LineSeed, ...LineSeed[]];
   readonly payment?: PaymentSeed;
+  readonly closed?: { readonly status: 'CANCELLED' | 'IN_INSTALLMENTS'; readonly on: string };
   readonly review?: { readonly reason: ReviewReason; readonly since: string };
   readonly fineExempt?: true;
   readonly directDebit?: true;
@@ -95,6 +97,14 @@ export interface CreditSeed extends Owed {
   readonly createdOn: string;
 }
 
+/** Money received that settled nothing; for a bill, or for no document the utility knows. */
+export interface UnmatchedPaymentSeed extends PaymentSeed {
+  readonly premisesId: string;
+  readonly billId?: string;
+  readonly classification: Exclude<PaymentClassification, 'SETTLED'>;
+  readonly cents: number;
+}
+
 /** Somebody of the demonstration, who shows one branch of a rule; `purpose` says which, in Portuguese. */
 export interface Persona {
   readonly purpose: string;
@@ -108,6 +118,7 @@ export interface Persona {
   readonly slips?: readonly SlipSeed[];
   readonly charges?: readonly ChargeSeed[];
   readonly credits?: readonly CreditSeed[];
+  readonly unmatchedPayments?: readonly UnmatchedPaymentSeed[];
 }
 
 /** The only line of a bill for water alone. */

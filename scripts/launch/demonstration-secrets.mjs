@@ -6,10 +6,17 @@ import { join } from 'node:path';
 export function demonstrationSecrets(folder) {
   const file = join(folder, 'secrets.json');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!existsSync(file)) {
-    writeFileSync(file, JSON.stringify({ AUTH_SECRET: randomBytes(32).toString('base64url') }), {
-      mode: 0o600,
-    });
-  }
-  return JSON.parse(readFileSync(file, 'utf8'));
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const secrets = {
+    AUTH_SECRET: secret(),
+    CARD_COMPANY_SECRETS: `demonstracao:${secret()}`,
+    ...kept,
+  };
+  if (JSON.stringify(secrets) !== JSON.stringify(kept))
+    writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+  return secrets;
+}
+
+function secret() {
+  return randomBytes(32).toString('base64url');
 }

@@ -15,6 +15,7 @@ export async function runDemonstration({ port, folder }) {
   Object.assign(process.env, {
     DEMONSTRATION: '1',
     PUBLIC_URL: process.env.PUBLIC_URL ?? `http://localhost:${port}`,
+    LOOPBACK_ORIGIN: `http://${process.env.HOST ?? 'localhost'}:${port}`,
     ...demonstrationSecrets(folder),
   });
   await requireSettings({ ...process.env, DATABASE_URL: 'postgresql://127.0.0.1/embedded' });

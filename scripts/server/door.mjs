@@ -7,9 +7,24 @@ const unsupported = new Set(['TRACE']);
 
 export const bodyLimit = 1024 * 1024;
 
+// Five files of 5 MiB and what the form says around them.
+export const fileLimit = 26 * 1024 * 1024;
+
+// Bodies are held in memory: no more than this many large ones at a time.
+const largeAtOnce = 4;
+let largeNow = 0;
+
+/** Where photos and documents are taken: the pages that ask for them, and the route for programs. */
+const takesFiles =
+  /^(?:\/(?:solicitacoes|pedir)\/rascunho\/[0-9a-f-]{36}\/fotos|\/api\/v1\/requests\/[0-9a-f-]{36}\/attachments)$/;
+
+function limitOf({ method, url }) {
+  return method === 'POST' && takesFiles.test(url.split('?', 1)[0]) ? fileLimit : bodyLimit;
+}
+
 /**
  * The handler in front of Next: `next` sees only requests with an address that can be read, headers that can be
- * trusted and a complete body of at most 1 MiB; everything else is answered here.
+ * trusted and a complete body of at most 1 MiB, 26 MiB where files are taken; everything else is answered here.
  */
 export function door({ next, trustedHops }) {
   return (request, response) => {
@@ -18,12 +33,24 @@ export function door({ next, trustedHops }) {
     applyPageStatus(response, correlationId);
     if (!isReadable(request.url)) return refuse(request, response, 400);
     if (unsupported.has(request.method)) return refuse(request, response, 405);
-    if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return refuse(request, response, 413);
+    const limit = limitOf(request);
+    if (Number(request.headers['content-length'] ?? 0) > limit) return refuse(request, response, 413);
+    if (limit > bodyLimit && hasBody(request) && !enter(response)) return refuse(request, response, 503);
     if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue();
     const deliver = () => next(request, response);
     if (!hasBody(request)) return deliver();
-    holdBody(request, { deliver, tooLarge: () => refuse(request, response, 413) });
+    holdBody(request, { limit, deliver, tooLarge: () => refuse(request, response, 413) });
   };
+}
+
+// A place among the large bodies, given back when the answer is out or the client gone.
+function enter(response) {
+  if (largeNow >= largeAtOnce) return false;
+  largeNow += 1;
+  response.once('close', () => {
+    largeNow -= 1;
+  });
+  return true;
 }
 
 function hasBody(request) {
@@ -44,7 +71,7 @@ function isReadable(url) {
 
 // The parser pushes a body into the request as it comes. Held back until it is whole, it can still be refused,
 // and a client who sends slowly keeps no page waiting.
-function holdBody(request, { deliver, tooLarge }) {
+function holdBody(request, { limit, deliver, tooLarge }) {
   const push = request.push.bind(request);
   const chunks = [];
   let size = 0;
@@ -57,7 +84,7 @@ function holdBody(request, { deliver, tooLarge }) {
       return true;
     }
     size += chunk.length;
-    if (size <= bodyLimit) {
+    if (size <= limit) {
       chunks.push(chunk);
     } else {
       refused = true;

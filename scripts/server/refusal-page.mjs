@@ -12,7 +12,12 @@ const reasons = {
   413: {
     code: 'BODY_TOO_LARGE',
     title: 'Envio grande demais',
-    text: 'O que foi enviado passa do limite de 1 MB e não foi recebido. Volte, envie menos dados e tente de novo.',
+    text: 'O que foi enviado passa do limite e não foi recebido: 1 MB, ou 5 MB para cada arquivo anexado. Volte, envie menos e tente de novo.',
+  },
+  503: {
+    code: 'SERVICE_UNAVAILABLE',
+    title: 'Muitos envios ao mesmo tempo',
+    text: 'Há muitos arquivos chegando agora e o seu não foi recebido. O que você preencheu está guardado. Volte e tente de novo em um minuto.',
   },
 };
 

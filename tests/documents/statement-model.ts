@@ -1,3 +1,4 @@
+import { staticPixText } from '@/lib/collection';
 import type { DebtStatementDocument, StatementBill } from '@/lib/documents/debt-statement';
 import { type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
@@ -8,6 +9,16 @@ function bill(dueOn: string, amount: number, charges: number): StatementBill {
   const referenceMonth = addMonthsTo(yearMonthOf(due), -1);
   return { referenceMonth, dueOn: due, amount: cents(amount), charges: cents(charges) };
 }
+
+const pix = staticPixText({
+  receiver: {
+    key: '123e4567-e12b-12d1-a456-426655440000',
+    merchantName: 'Companhia de Saneamento de Sergipe',
+    merchantCity: 'Aracaju',
+  },
+  amount: cents(41529),
+  txid: 'EXT18466729',
+});
 
 /** The statement of the manual: 376,03 + 39,26 = 415,29; its bills are given out of order on purpose. */
 export const manualStatement: DebtStatementDocument = {
@@ -51,6 +62,8 @@ export const manualStatement: DebtStatementDocument = {
   digitableLine: '82630000004-7 15290041425-0 00464726201-5 84667291415-3',
   barcode: '82630000004152900414250046472620184667291415',
   demonstration: false,
+  pixText: String(pix.ok && pix.value),
+  verification: { code: '2345 6789 ABCD EFGR', url: 'https://loja.example/verificar/23456789ABCDEFGR' },
 };
 
 /** As many monthly bills as wanted, each of another amount, oldest first. */

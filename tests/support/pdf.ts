@@ -177,10 +177,20 @@ export function renderPdfPage(bytes: Uint8Array, page: number, dotsPerInch: numb
 }
 
 /** All Interleaved 2 of 5 symbols of a picture, read by ZXing. */
-export async function decodeInterleaved({ width, height, data }: Raster): Promise<Decoded[]> {
+export function decodeInterleaved(raster: Raster): Promise<Decoded[]> {
+  return decode(raster, 'ITF');
+}
+
+/** All QR Codes of a picture, read by ZXing, from the top down. */
+export async function decodeQrCodes(raster: Raster): Promise<Decoded[]> {
+  const symbols = await decode(raster, 'QRCode');
+  return symbols.toSorted((a, b) => a.top - b.top);
+}
+
+async function decode({ width, height, data }: Raster, format: 'ITF' | 'QRCode'): Promise<Decoded[]> {
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
   const image = { width, height, data, colorSpace: 'srgb' } as ImageData;
-  const symbols = await readBarcodes(image, { formats: ['ITF'], tryHarder: true });
+  const symbols = await readBarcodes(image, { formats: [format], tryHarder: true });
   return symbols.map(({ text, position: { topLeft, topRight, bottomLeft } }) => ({
     text,
     left: topLeft.x,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { page } from '@/app/page-guard';
+import { PendingNotice } from '@/components/card-payments/pending-notice';
 import { BillTable } from '@/components/debts/bill-table';
 import { DebtChoiceForm } from '@/components/debts/debt-choice-form';
 import { RefusedChoice } from '@/components/debts/refused-choice';
@@ -8,12 +9,13 @@ import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireAccount } from '@/lib/auth/page';
+import { listPendingCardPayments, releaseExpiredAttempts } from '@/lib/card-payments/use-cases';
 import type { DebtList } from '@/lib/debts';
 import { listDebts } from '@/lib/debts/use-cases';
 import { formatDate } from '@/lib/format';
 import { firstOf, type PageQuery } from '@/lib/http/query';
 import { refusalSentence } from '@/lib/http/sentences';
-import { utilityToday } from '@/lib/utility/current';
+import { cardPaymentTerms, utilityToday } from '@/lib/utility/current';
 import { issueStatement } from './actions';
 import { choiceOf, chosenTotal, debtsAddress } from './choice';
 
@@ -26,7 +28,11 @@ export default page(DebtsPage);
 async function DebtsPage({ searchParams }: { searchParams: PageQuery }) {
   const query = await searchParams;
   const { account } = await requireAccount(debtsAddress(query));
-  const debts = await listDebts(account.scope, utilityToday());
+  await releaseExpiredAttempts(account.scope);
+  const [debts, cardPayments] = await Promise.all([
+    listDebts(account.scope, utilityToday()),
+    listPendingCardPayments(account.scope),
+  ]);
   if (!debts.ok) {
     return (
       <PageBody breadcrumbs={crumbs}>
@@ -45,6 +51,7 @@ async function DebtsPage({ searchParams }: { searchParams: PageQuery }) {
         title="Contas e débitos"
         lead={`Valores de hoje, ${formatDate(list.asOf)}. Marque o que quer pagar e imprima um só extrato, que qualquer banco recebe.`}
       />
+      <PendingNotice attempts={cardPayments} />
       <RefusedChoice code={firstOf(query.aviso)} list={list} choice={choice} />
       {hasDebts(list) ? (
         <DebtChoiceForm
@@ -52,21 +59,25 @@ async function DebtsPage({ searchParams }: { searchParams: PageQuery }) {
           choice={choice}
           chosenTotal={chosenTotal(list, choice)}
           issue={issueStatement}
+          paysByCard={list.totals.total > 0 && cardPaymentTerms(list.asOf).companies.length > 0}
         />
       ) : (
         <Notice tone="success" title="Nenhuma conta em aberto">
           <p>Está tudo pago neste imóvel. Quando uma conta nova for emitida, ela aparece aqui.</p>
         </Notice>
       )}
-      {list.formerOccupant.length > 0 && (
-        <Details summary="Débitos de quem ocupou este imóvel antes">
-          <p>
-            Estas contas são de outra pessoa. Você não responde por elas, e elas não entram no seu extrato.
-          </p>
-          <BillTable bills={list.formerOccupant} />
-        </Details>
-      )}
+      <FormerOccupant bills={list.formerOccupant} />
     </PageBody>
+  );
+}
+
+function FormerOccupant({ bills }: { bills: DebtList['formerOccupant'] }) {
+  if (bills.length === 0) return null;
+  return (
+    <Details summary="Débitos de quem ocupou este imóvel antes">
+      <p>Estas contas são de outra pessoa. Você não responde por elas, e elas não entram no seu extrato.</p>
+      <BillTable bills={bills} />
+    </Details>
   );
 }
 

@@ -6,7 +6,7 @@ import { type CivilDate, civilDateFromDatabase, databaseDate } from '@/lib/kerne
 import { cents } from '@/lib/kernel/money';
 import { yearMonth } from '@/lib/kernel/year-month';
 import { statementHeader } from '../schema';
-import type { DebtStatement, StatementItem } from '../statement';
+import type { StatementItem, StatementRecord } from '../statement';
 
 const withItems = { items: { orderBy: { position: 'asc' } } } as const;
 
@@ -26,7 +26,7 @@ export async function findStatementBySelection(
   db: Transaction,
   scope: AccountScope,
   { issuedOn, selectionKey }: { issuedOn: CivilDate; selectionKey: string },
-): Promise<DebtStatement | null> {
+): Promise<StatementRecord | null> {
   const row = await db.debtStatement.findUnique({
     where: {
       premisesId_issuedOn_selectionKey: {
@@ -43,8 +43,8 @@ export async function findStatementBySelection(
 export async function insertStatement(
   db: Transaction,
   scope: AccountScope,
-  { statement, selectionKey }: { statement: Omit<DebtStatement, 'id'>; selectionKey: string },
-): Promise<DebtStatement> {
+  { statement, selectionKey }: { statement: Omit<StatementRecord, 'id'>; selectionKey: string },
+): Promise<StatementRecord> {
   const row = await db.debtStatement.create({
     data: {
       sequence: BigInt(statement.sequence),
@@ -71,7 +71,7 @@ export async function findStatement(
   db: Transaction,
   scope: AccountScope,
   id: string,
-): Promise<{ statement: DebtStatement; itemsStillOpen: boolean } | null> {
+): Promise<{ statement: StatementRecord; itemsStillOpen: boolean } | null> {
   const row = await db.debtStatement.findFirst({
     relationLoadStrategy: 'join',
     where: { id, premisesId: scope.premisesId },
@@ -115,7 +115,7 @@ type StatementRow = Awaited<ReturnType<Transaction['debtStatement']['findFirstOr
   items: Awaited<ReturnType<Transaction['debtStatementItem']['findFirstOrThrow']>>[];
 };
 
-function debtStatement(row: StatementRow): DebtStatement {
+function debtStatement(row: StatementRow): StatementRecord {
   return {
     id: row.id,
     sequence: String(row.sequence),

@@ -1,5 +1,6 @@
 import 'server-only';
 
+export { findBusinessCalendar } from '../repository/reference';
 export { type IssueRefusal, type IssueRequest, issueDebtStatement } from './issue-statement';
 export { listDebts } from './list-debts';
 export {
@@ -8,4 +9,13 @@ export {
   type IssuedStatement,
   type StatementNotFound,
   type StatementNotPayable,
+  statementPixQr,
 } from './read-statement';
+export {
+  areBillsUnderReview,
+  type BillPayments,
+  changeBillReview,
+  recordMismatch,
+  settleBills,
+} from './settle-bills';
+export { billSettlement, findBillOnFile, statementSettlement } from './standing';

@@ -12,10 +12,11 @@ import { collectionTerms, currentUtility } from '@/lib/utility/current';
 import type { DebtListRefusal } from '../debt-list';
 import * as statements from '../repository/statements';
 import { type DebtChoice, type DebtSelection, type SelectionRefusal, selectDebts } from '../selection';
-import { type DebtStatement, selectionSignature, statementItems } from '../statement';
+import { type DebtStatement, type StatementRecord, selectionSignature, statementItems } from '../statement';
 import { type BarcodeRefusal, statementBarcode } from '../statement-barcode';
 import { statementHeaderOf } from '../statement-header';
 import { listDebts } from './list-debts';
+import { proveStatement } from './prove-statement';
 
 export type IssueRefusal = DebtListRefusal | SelectionRefusal | BarcodeRefusal;
 
@@ -55,7 +56,7 @@ async function issueOnce(
     issuedOn: emission.asOf,
     selectionKey,
   });
-  if (existing) return ok(existing);
+  if (existing) return ok(await proveStatement(db, existing));
   const draft = await draftStatement(db, scope, emission);
   if (!draft.ok) return draft;
   const statement = await statements.insertStatement(db, scope, {
@@ -69,14 +70,14 @@ async function issueOnce(
     subjectId: statement.id,
     details: { sequence: statement.sequence, totalCents: statement.totals.total, items: items.length },
   });
-  return ok(statement);
+  return ok(await proveStatement(db, statement));
 }
 
 async function draftStatement(
   db: Transaction,
   scope: AccountScope,
   { selection, asOf }: Emission,
-): Promise<Result<Omit<DebtStatement, 'id' | 'items'>, BarcodeRefusal>> {
+): Promise<Result<Omit<StatementRecord, 'id' | 'items'>, BarcodeRefusal>> {
   const utility = currentUtility();
   const account = await getAccount(scope, db);
   const sequence = await statements.nextStatementSequence(db);

@@ -2,8 +2,10 @@ import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
 import { database } from '@/lib/db/client';
 import { renderDebtStatement } from '@/lib/documents/debt-statement';
+import { type QrDrawing, qrDrawing } from '@/lib/documents/qr';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { findIssuedDocument } from '@/lib/verification/use-cases';
 import { findStatement } from '../repository/statements';
 import { type DebtStatement, type StatementStanding, statementStanding } from '../statement';
 import { statementDocument } from './statement-document';
@@ -26,7 +28,9 @@ export async function getDebtStatement(
   const found = await findStatement(database(), scope, id);
   if (!found) return err({ code: 'DEBT_STATEMENT_NOT_FOUND' });
   const { statement, itemsStillOpen } = found;
-  return ok({ statement, standing: statementStanding(statement, asOf, itemsStillOpen) });
+  const proof = await findIssuedDocument('DEBT_STATEMENT', id);
+  const standing = statementStanding(statement, asOf, itemsStillOpen);
+  return ok({ statement: { ...statement, proof }, standing });
 }
 
 export interface StatementNotPayable {
@@ -41,4 +45,9 @@ export async function debtStatementPdf({
 }: IssuedStatement): Promise<Result<Uint8Array, StatementNotPayable>> {
   if (standing !== 'PAYABLE') return err({ code: 'DEBT_STATEMENT_NOT_PAYABLE', standing });
   return ok(await renderDebtStatement(statementDocument(statement)));
+}
+
+/** The QR of a statement's Pix, to be shown on the page; null for a statement without Pix. */
+export function statementPixQr({ proof }: DebtStatement): QrDrawing | null {
+  return proof?.pix ? qrDrawing(proof.pix.text) : null;
 }

@@ -2,6 +2,8 @@ import 'server-only';
 import { digitableLine } from '@/lib/collection';
 import type { DebtStatementDocument } from '@/lib/documents/debt-statement';
 import { subtractCents, sumCents, zeroCents } from '@/lib/kernel/money';
+import { formatVerificationCode } from '@/lib/verification';
+import { verificationUrl } from '@/lib/verification/use-cases';
 import type { DebtStatement, StatementItem } from '../statement';
 
 /** Neutral words on purpose: a collection document informs and does not threaten (Lei 8.078/1990, art. 42). */
@@ -12,7 +14,7 @@ const notices = [
 
 /** A statement as its document prints it. */
 export function statementDocument(statement: DebtStatement): DebtStatementDocument {
-  const { header, totals, items, barcode, sequence, issuedOn, validUntil } = statement;
+  const { header, totals, items, barcode, sequence, issuedOn, validUntil, proof } = statement;
   return {
     ...header,
     ...totals,
@@ -25,6 +27,8 @@ export function statementDocument(statement: DebtStatement): DebtStatementDocume
     notices,
     digitableLine: digitableLine(barcode),
     barcode,
+    pixText: proof?.pix?.text ?? null,
+    verification: proof && { code: formatVerificationCode(proof.code), url: verificationUrl(proof.code) },
   };
 }
 

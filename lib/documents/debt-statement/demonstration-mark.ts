@@ -7,12 +7,12 @@ import { type Box, mm } from '../engine/units';
 const mark = 'DEMONSTRAÇÃO – NÃO PAGAR';
 
 /** Says that nobody may pay this: white on black, in a place of its own, so that it covers nothing. */
-export function drawDemonstrationMark(sheet: Sheet, box: Box): void {
+export function drawDemonstrationMark(sheet: Sheet, box: Box, text: string = mark): void {
   artifact(sheet, () => sheet.pdf.rect(box.x, box.y, box.width, box.height).fill(ink.bars));
   leaf(sheet, 'P', () => {
     const size = box.height * 0.72;
     const y = box.y + box.height / 2 + mm(size * 0.116);
-    write(sheet, mark, {
+    write(sheet, text, {
       x: box.x + box.width / 2,
       y,
       size,

@@ -8,16 +8,20 @@ import { type Box, mm } from '../engine/units';
 import type { DebtStatementDocument, StatementUtility, UtilitySymbol } from './model';
 import { layout } from './page-layout';
 
-/** Who the creditor is: name, address, CNPJ, state registration, telephone. Source: Lei 8.078/1990, art. 42-A. */
-export function drawLetterhead(sheet: Sheet, utility: StatementUtility): void {
-  const box = layout.letterhead;
+/** Who the creditor is: name, address, CNPJ, state registration, telephone, in `width` points. Source: Lei 8.078/1990, art. 42-A. */
+export function drawLetterhead(
+  sheet: Sheet,
+  utility: StatementUtility,
+  width: number = layout.letterhead.width,
+): void {
+  const box = { ...layout.letterhead, width };
   const symbolWidth = utility.symbol ? mm(17) : 0;
   if (utility.symbol) drawSymbol(sheet, utility.symbol, { ...box, width: mm(14), height: mm(14) });
   const x = box.x + symbolWidth;
-  const width = box.width - symbolWidth;
+  const textWidth = box.width - symbolWidth;
   leaf(sheet, 'P', () => {
     const name = fitText(sheet, utility.name, {
-      width,
+      width: textWidth,
       sizes: [16, 14.5, 13, 11.5, 10],
       maxLines: 1,
       weight: 'bold',
@@ -32,7 +36,7 @@ export function drawLetterhead(sheet: Sheet, utility: StatementUtility): void {
   });
   identityLines(utility).forEach((text, index) => {
     leaf(sheet, 'P', () => {
-      const line = fitText(sheet, text, { width, sizes: [8.5, 8, 7.5, 7], maxLines: 1 });
+      const line = fitText(sheet, text, { width: textWidth, sizes: [8.5, 8, 7.5, 7], maxLines: 1 });
       write(sheet, line.lines.join(''), { x, y: box.y + mm(9.2 + index * 3.6), size: line.size });
     });
   });

@@ -42,6 +42,12 @@ export interface StatementUnits {
   readonly public: number;
 }
 
+/** How somebody who got the sheet can tell it from a forged one: `code` as printed, and the address its QR leads to. */
+export interface StatementVerification {
+  readonly code: string;
+  readonly url: string;
+}
+
 /**
  * All that is printed on a debt statement, frozen at emission: the document formats it and computes no amount.
  * Amounts in cents; `credits` is printed as given, and `total` is what the bars ask for.
@@ -76,4 +82,23 @@ export interface DebtStatementDocument {
   readonly digitableLine: string;
   readonly barcode: string;
   readonly demonstration: boolean;
+  /** The text that its QR holds; null where the utility takes no Pix. */
+  readonly pixText: string | null;
+  readonly verification: StatementVerification | null;
 }
+
+/** What a document says of holder and premises. */
+export type PremisesFacts = Pick<
+  DebtStatementDocument,
+  | 'office'
+  | 'route'
+  | 'inscription'
+  | 'holderName'
+  | 'maskedTaxId'
+  | 'accountNumber'
+  | 'premisesAddress'
+  | 'waterSituation'
+  | 'sewerSituation'
+  | 'units'
+  | 'consumptionType'
+>;

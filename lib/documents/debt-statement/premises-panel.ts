@@ -4,7 +4,7 @@ import type { Sheet } from '../engine/sheet';
 import { artifact } from '../engine/tags';
 import { type Box, mm } from '../engine/units';
 import { drawFieldRow, type Field } from './field';
-import type { DebtStatementDocument, StatementUnits } from './model';
+import type { PremisesFacts, StatementUnits } from './model';
 import { layout } from './page-layout';
 
 type Cell = Field & { readonly share: number };
@@ -15,7 +15,7 @@ interface Row {
 }
 
 /** Who and where: the fields of the manual's model, in three rows. */
-export function drawPremisesPanel(sheet: Sheet, model: DebtStatementDocument): void {
+export function drawPremisesPanel(sheet: Sheet, model: PremisesFacts): void {
   let { y } = layout.premises;
   for (const { cells, height } of [holderRow(model), addressRow(model), connectionRow(model)]) {
     const row = { ...layout.premises, y, height };
@@ -25,7 +25,7 @@ export function drawPremisesPanel(sheet: Sheet, model: DebtStatementDocument): v
   }
 }
 
-function holderRow({ holderName, maskedTaxId, accountNumber }: DebtStatementDocument): Row {
+function holderRow({ holderName, maskedTaxId, accountNumber }: PremisesFacts): Row {
   const cells: Cell[] = [
     { label: 'Nome do usuário', value: holderName, share: 108 },
     { label: 'CPF/CNPJ', value: maskedTaxId ?? 'não cadastrado', share: 42 },
@@ -34,7 +34,7 @@ function holderRow({ holderName, maskedTaxId, accountNumber }: DebtStatementDocu
   return { cells, height: mm(9.1) };
 }
 
-function addressRow({ premisesAddress, inscription }: DebtStatementDocument): Row {
+function addressRow({ premisesAddress, inscription }: PremisesFacts): Row {
   const cells: Cell[] = [
     { label: 'Endereço do imóvel', value: premisesAddress, share: 142 },
     { label: 'Inscrição', value: inscription, share: 44 },
@@ -42,7 +42,7 @@ function addressRow({ premisesAddress, inscription }: DebtStatementDocument): Ro
   return { cells, height: mm(11.8) };
 }
 
-function connectionRow(model: DebtStatementDocument): Row {
+function connectionRow(model: PremisesFacts): Row {
   const cells: Cell[] = [
     { label: 'Escritório', value: model.office, share: 38 },
     { label: 'Rota', value: model.route, share: 17 },

@@ -15,6 +15,7 @@ import { drawPremisesPanel } from './premises-panel';
 import { drawSummary } from './summary';
 import { drawTables } from './tables';
 import { drawUtilityHalf } from './utility-half';
+import { drawVerification, verifiedWidth } from './verification';
 
 const capacity: PageCapacity = { first: 13, next: 46, extraTable: 4 };
 const airyRows = 11;
@@ -53,7 +54,8 @@ function drawFirstPage(
 ): void {
   addSheet(sheet);
   if (model.demonstration) drawDemonstrationMark(sheet, layout.demonstrationBand);
-  drawLetterhead(sheet, model.utility);
+  drawLetterhead(sheet, model.utility, model.verification ? verifiedWidth : layout.letterhead.width);
+  if (model.verification) drawVerification(sheet, model.verification);
   drawPaymentPanel(sheet, model);
   drawPremisesPanel(sheet, model);
   const rowHeight = pages === 1 && rowsUsed(content, capacity) <= airyRows ? rows.airy : rows.tight;

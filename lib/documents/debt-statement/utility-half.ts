@@ -1,5 +1,6 @@
 import { formatAccountNumber, formatDate, formatMoney } from '@/lib/format';
 import { barcodeHeight, drawCollectionBars, quietZone } from '../engine/draw-bars';
+import { drawQr } from '../engine/draw-qr';
 import { fitText } from '../engine/fit';
 import { ink } from '../engine/ink';
 import type { Sheet } from '../engine/sheet';
@@ -24,8 +25,29 @@ export function drawUtilityHalf(sheet: Sheet, model: DebtStatementDocument): voi
   drawPaymentFields(sheet, model);
   drawDigitableLine(sheet, model.digitableLine, top + mm(22.5));
   drawCollectionBars(sheet, model.barcode, { x: barsLeft, y: top + mm(33) });
-  const box = { x: mm(152), y: top + mm(22.5), width: mm(46), height: mm(10.5) + barcodeHeight };
-  drawAuthenticationBox(sheet, box);
+  if (model.pixText !== null) drawPixPanel(sheet, model.pixText);
+  drawAuthenticationBox(sheet, model.pixText === null ? besideBars : belowBars);
+}
+
+const besideBars = { x: mm(152), y: top + mm(22.5), width: mm(46), height: mm(10.5) + barcodeHeight };
+const belowBars = { ...layout.utilityHalf, y: top + mm(50), width: mm(130), height: mm(11) };
+const pixSide = mm(34);
+
+/** The Pix QR right of the bars, further from them than their quiet zone; its words stand above it. */
+function drawPixPanel(sheet: Sheet, pixText: string): void {
+  const x = layout.right - pixSide;
+  leaf(sheet, 'P', () => {
+    const place = {
+      x: x + pixSide / 2,
+      y: top + mm(24.6),
+      align: 'center',
+      size: 10,
+      weight: 'bold',
+    } as const;
+    write(sheet, 'Ou pague com Pix', place);
+  });
+  const alt = 'QR Code do Pix para o pagamento, com o mesmo valor';
+  drawQr(sheet, pixText, { x, y: top + mm(25.5), side: pixSide, alt });
 }
 
 function drawHeading(sheet: Sheet, { utility, demonstration }: DebtStatementDocument): void {

@@ -33,7 +33,7 @@ describe('one bill of a premises, month and kind', () => {
   });
 
   it('refuses to revive a cancelled one beside its successor', async () => {
-    const revive = `UPDATE bill SET status = 'OPEN' WHERE status = 'CANCELLED'`;
+    const revive = `UPDATE bill SET status = 'OPEN', settled_on = NULL WHERE status = 'CANCELLED'`;
     expect(await refusalOf(client, anotherBill('MONTHLY', 'CANCELLED'), revive)).toBe('bill_one_per_month');
   });
 

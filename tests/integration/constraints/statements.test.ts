@@ -173,6 +173,7 @@ describe('a statement once issued', () => {
 
   it('keeps the bills it was made from', async () => {
     const statements = [
+      `DELETE FROM bill_tariff_band WHERE bill_id = '${ids.bill}'`,
       `DELETE FROM bill_line WHERE bill_id = '${ids.bill}'`,
       `DELETE FROM bill WHERE id = '${ids.bill}'`,
     ];

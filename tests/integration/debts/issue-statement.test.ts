@@ -71,6 +71,8 @@ describe('asking for a statement', () => {
     const before = await issued(mariaAparecida, { billIds: [billId] });
     await database().$transaction([
       database().bill.update({ where: { id: billId }, data: { totalCents: 6_000n } }),
+      database().billTariffBand.deleteMany({ where: { billId } }),
+      database().billLine.deleteMany({ where: { billId, position: { gt: 0 } } }),
       database().billLine.updateMany({ where: { billId }, data: { amountCents: 6_000n } }),
     ]);
     const after = await issued(mariaAparecida, { billIds: [billId] });

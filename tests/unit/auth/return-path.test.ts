@@ -8,6 +8,8 @@ it.each([
     '/debitos?escolha=feita&conta=0190a0c0-0000-7000-8000-000000000001',
   ],
   ['/extratos/0190a0c0-0000-7000-8000-000000000001', '/extratos/0190a0c0-0000-7000-8000-000000000001'],
+  ['/quitacao?ano=2018', '/quitacao?ano=2018'],
+  ['/vencimento', '/vencimento'],
   [undefined, '/inicio'],
   ['', '/inicio'],
   ['//example.org', '/inicio'],

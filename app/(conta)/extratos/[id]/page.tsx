@@ -4,7 +4,7 @@ import { page } from '@/app/page-guard';
 import { StatementSummary } from '@/components/debts/statement-summary';
 import { PageBody } from '@/components/layout/page-body';
 import { requireAccount } from '@/lib/auth/page';
-import { getDebtStatement } from '@/lib/debts/use-cases';
+import { getDebtStatement, statementPixQr } from '@/lib/debts/use-cases';
 import { isResourceId } from '@/lib/http/resource-id';
 import { utilityToday } from '@/lib/utility/current';
 
@@ -23,9 +23,10 @@ async function StatementPage({ params }: { params: Promise<{ id: string }> }) {
   if (!isResourceId(id)) notFound();
   const issued = await getDebtStatement(account.scope, id, utilityToday());
   if (!issued.ok) notFound();
+  const pixQr = statementPixQr(issued.value.statement);
   return (
     <PageBody breadcrumbs={crumbs}>
-      <StatementSummary {...issued.value} pdfUrl={`/api/v1/debt-statements/${id}/pdf`} />
+      <StatementSummary {...issued.value} pdfUrl={`/api/v1/debt-statements/${id}/pdf`} pixQr={pixQr} />
     </PageBody>
   );
 }

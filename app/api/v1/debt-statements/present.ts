@@ -4,7 +4,7 @@ import type { StatementAnswer } from './schema';
 
 /** A debt statement as programs read it. */
 export function presentStatement(statement: DebtStatement, standing: StatementStanding): StatementAnswer {
-  const { id, sequence, issuedOn, validUntil, totals, barcode } = statement;
+  const { id, sequence, issuedOn, validUntil, totals, barcode, proof } = statement;
   return {
     id,
     sequence: Number(sequence),
@@ -17,6 +17,8 @@ export function presentStatement(statement: DebtStatement, standing: StatementSt
     totalCents: totals.total,
     digitableLine: digitableLine(barcode),
     barcode,
+    pixText: proof?.pix?.text ?? null,
+    verificationCode: proof?.code ?? null,
     pdfUrl: `/api/v1/debt-statements/${id}/pdf`,
     items: statement.items.map(presentItem),
   };

@@ -19,6 +19,8 @@ export const statementAnswer = z.object({
     .string()
     .regex(/^\d{44}$/)
     .describe('44 digits, as in the bars.'),
+  pixText: z.string().nullable().describe('Pix copia e cola; null where the utility takes no Pix.'),
+  verificationCode: z.string().nullable().describe('Sixteen characters, to be asked at /verify.'),
   pdfUrl: z.string(),
   items: z.array(
     z.object({

@@ -1,24 +1,26 @@
+import { dischargeBody } from '@/lib/annual-discharge/schema';
 import { sessionBody } from '@/lib/auth/schema';
 import { debtChoiceBody } from '@/lib/debts/schema';
+import { dueDateBody } from '@/lib/due-date/schema';
 import type { Operation } from '@/lib/http/openapi';
+import { pixNoticeBody } from '@/lib/pix-charge/schema';
+import { verifyBody } from '@/lib/verification/schema';
 import { accountAnswer } from '../account/schema';
+import { dischargeAnswer, dischargeParams, dischargeYearsAnswer } from '../annual-discharges/schema';
+import { billOperations } from '../bills/operations';
+import { cardPaymentOperations } from '../card-payments/operations';
+import { consumptionOperations } from '../consumption/operations';
 import { statementAnswer, statementParams } from '../debt-statements/schema';
 import { debtsAnswer } from '../debts/schema';
-
-const signedIn = [
-  'NOT_SIGNED_IN',
-  'SESSION_EXPIRED',
-  'PREMISES_NOT_CHOSEN',
-  'SERVICE_UNAVAILABLE',
-  'INTERNAL_ERROR',
-] as const;
-const withBody = [
-  'MALFORMED_JSON',
-  'UNSUPPORTED_MEDIA_TYPE',
-  'BODY_TOO_LARGE',
-  'INVALID_INPUT',
-  'CROSS_SITE_REQUEST',
-] as const;
+import { dueDateAnswer, dueDateChangeAnswer } from '../due-date/schema';
+import { installmentOperations } from '../installment-simulations/operations';
+import { ombudsmanOperations } from '../ombudsman/operations';
+import { paymentOperations } from '../payments/operations';
+import { receivedPixAnswer } from '../pix/webhook/schema';
+import { privacyOperations } from '../privacy-requests/operations';
+import { requestOperations } from '../requests/operations';
+import { verifyAnswer } from '../verify/schema';
+import { signedIn, withBody } from './usual-refusals';
 
 /** Every operation of the API. */
 export const operations: readonly Operation[] = [
@@ -100,4 +102,102 @@ export const operations: readonly Operation[] = [
     answer: { status: 200, description: 'The document.', mediaType: 'application/pdf' },
     refusals: [...signedIn, 'DEBT_STATEMENT_NOT_FOUND', 'DEBT_STATEMENT_NOT_PAYABLE', 'RESOURCE_NOT_FOUND'],
   },
+  {
+    method: 'post',
+    path: '/verify',
+    id: 'verify',
+    summary: 'Whether the utility issued a line, a Pix or a document, and how it stands today. Names nobody.',
+    signedIn: false,
+    body: verifyBody,
+    answer: { status: 200, description: 'The verdict.', schema: verifyAnswer },
+    refusals: [...withBody, 'TOO_MANY_REQUESTS', 'SERVICE_UNAVAILABLE', 'INTERNAL_ERROR'],
+  },
+  ...installmentOperations,
+  {
+    method: 'post',
+    path: '/pix/webhook',
+    id: 'receivePix',
+    summary: 'The payment provider tells of Pix that came in; each counts once by its end-to-end id.',
+    signedIn: false,
+    body: pixNoticeBody,
+    answer: { status: 200, description: 'How many were new.', schema: receivedPixAnswer },
+    refusals: [
+      ...withBody,
+      'RESOURCE_NOT_FOUND',
+      'PIX_NOTICE_NOT_AUTHENTIC',
+      'SERVICE_UNAVAILABLE',
+      'INTERNAL_ERROR',
+    ],
+  },
+  ...ombudsmanOperations,
+  ...privacyOperations,
+  ...paymentOperations,
+  ...cardPaymentOperations,
+  {
+    method: 'get',
+    path: '/annual-discharges',
+    id: 'listDischargeYears',
+    summary: 'The years a declaration may be asked for, with every reason against one.',
+    signedIn: true,
+    answer: { status: 200, description: 'The years, newest first.', schema: dischargeYearsAnswer },
+    refusals: signedIn,
+  },
+  {
+    method: 'post',
+    path: '/annual-discharges',
+    id: 'issueAnnualDischarge',
+    summary: 'Declares a year settled; the same year gives the same declaration.',
+    signedIn: true,
+    body: dischargeBody,
+    answer: { status: 201, description: 'The declaration.', schema: dischargeAnswer },
+    refusals: [...signedIn, ...withBody, 'ANNUAL_DISCHARGE_REFUSED'],
+  },
+  {
+    method: 'get',
+    path: '/annual-discharges/{id}',
+    id: 'getAnnualDischarge',
+    summary: 'A declaration of the premises.',
+    signedIn: true,
+    params: dischargeParams,
+    answer: { status: 200, description: 'The declaration.', schema: dischargeAnswer },
+    refusals: [...signedIn, 'ANNUAL_DISCHARGE_NOT_FOUND', 'RESOURCE_NOT_FOUND'],
+  },
+  {
+    method: 'get',
+    path: '/annual-discharges/{id}/pdf',
+    id: 'getAnnualDischargePdf',
+    summary: 'The declaration as a PDF, the same bytes each time.',
+    signedIn: true,
+    params: dischargeParams,
+    answer: { status: 200, description: 'The document.', mediaType: 'application/pdf' },
+    refusals: [...signedIn, 'ANNUAL_DISCHARGE_NOT_FOUND', 'RESOURCE_NOT_FOUND'],
+  },
+  {
+    method: 'get',
+    path: '/due-date',
+    id: 'getDueDate',
+    summary: 'The due day, the days that may be chosen with their next due date, and the changes made.',
+    signedIn: true,
+    answer: { status: 200, description: 'The due day.', schema: dueDateAnswer },
+    refusals: signedIn,
+  },
+  {
+    method: 'post',
+    path: '/due-date',
+    id: 'changeDueDate',
+    summary: 'Changes the due day of the bills not yet issued.',
+    signedIn: true,
+    body: dueDateBody,
+    answer: { status: 201, description: 'The change.', schema: dueDateChangeAnswer },
+    refusals: [
+      ...signedIn,
+      ...withBody,
+      'DUE_DAY_NOT_OFFERED',
+      'DUE_DAY_UNCHANGED',
+      'DUE_DATE_CHANGED_RECENTLY',
+    ],
+  },
+  ...consumptionOperations,
+  ...billOperations,
+  ...requestOperations,
 ];

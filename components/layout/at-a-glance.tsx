@@ -1,0 +1,56 @@
+import { Card } from '@/components/ui/card';
+import { type ConsumptionMonth, consumedVolume } from '@/lib/consumption';
+import { formatDate, formatMonth } from '@/lib/format';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { RequestOutline } from '@/lib/requests';
+import styles from './at-a-glance.module.css';
+
+interface AtAGlanceProps {
+  latest: ConsumptionMonth | undefined;
+  requests: readonly RequestOutline[];
+  asOf: CivilDate;
+}
+
+/** Below what matters today: the last month's consumption and the requests in progress, each with its page. */
+export function AtAGlance({ latest, requests, asOf }: AtAGlanceProps) {
+  return (
+    <div className={styles.glance}>
+      {latest && <LatestConsumption month={latest} />}
+      <RequestsInProgress requests={requests} asOf={asOf} />
+    </div>
+  );
+}
+
+function LatestConsumption({ month }: { month: ConsumptionMonth }) {
+  return (
+    <Card>
+      <h2>Consumo em {formatMonth(month.referenceMonth)}</h2>
+      <p>
+        <strong>{consumedVolume(month)} m³</strong> em {month.days} dias; a média deste imóvel é{' '}
+        {month.average} m³.
+        {month.unusual && ' Foi um mês fora do comum.'}
+      </p>
+      <a href="/consumo">Ver os meses</a>
+    </Card>
+  );
+}
+
+function RequestsInProgress({ requests, asOf }: Pick<AtAGlanceProps, 'requests' | 'asOf'>) {
+  const pending = requests.filter((request) => request.closedOn === null);
+  const [oldest] = pending.toReversed();
+  return (
+    <Card>
+      <h2>Solicitações em andamento</h2>
+      <p>
+        {oldest ? inProgress(pending.length, oldest, asOf) : 'Nenhuma solicitação em andamento neste imóvel.'}
+      </p>
+      <a href="/solicitacoes">Ver as solicitações</a>
+    </Card>
+  );
+}
+
+function inProgress(count: number, oldest: RequestOutline, asOf: CivilDate): string {
+  const many = count === 1 ? 'Uma em andamento' : `${count} em andamento`;
+  const late = oldest.expectedOn < asOf ? ', e o prazo já passou' : '';
+  return `${many}. A mais antiga é de ${formatDate(oldest.requestedOn)}${late}.`;
+}

@@ -1,0 +1,79 @@
+import 'server-only';
+import type { AccountScope } from '@/lib/accounts';
+import { database, type Transaction } from '@/lib/db/client';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { Cents } from '@/lib/kernel/money';
+import type { ReviewReason } from '../debt';
+import {
+  changeReview,
+  countUnderReview,
+  ensureCollector,
+  insertPayment,
+  lockBills,
+  markPaid,
+} from '../repository/settlement';
+import { classifyBillPayment } from '../settlement';
+
+export { changeReview as changeBillReview };
+
+/** Money received for bills of one premises through one collector. */
+export interface BillPayments {
+  readonly collector: { readonly id: number; readonly name: string };
+  readonly paidOn: CivilDate;
+  readonly payments: readonly { readonly billId: string; readonly amount: Cents }[];
+}
+
+/**
+ * Records a payment for each bill, within the caller's transaction: a bill that can be settled becomes paid, money for any
+ * other is kept apart. Tells how many bills were settled.
+ */
+export async function settleBills(
+  db: Transaction,
+  premises: Pick<AccountScope, 'premisesId'>,
+  { collector, paidOn, payments }: BillPayments,
+): Promise<number> {
+  await ensureCollector(db, collector);
+  const standings = await lockBills(
+    db,
+    premises,
+    payments.map(({ billId }) => billId),
+  );
+  let settled = 0;
+  for (const { billId, amount } of payments) {
+    const standing = standings.get(billId);
+    if (!standing) throw new Error('A payment names a bill of other premises');
+    const classification = classifyBillPayment(standing);
+    const row = { billId, amount, paidOn, collectorId: collector.id, classification };
+    await insertPayment(db, premises, row);
+    if (classification !== 'SETTLED') continue;
+    await markPaid(db, billId, paidOn);
+    settled += 1;
+  }
+  return settled;
+}
+
+/** Records money of a wrong amount, within the caller's transaction: it settles nothing until somebody has looked. */
+export async function recordMismatch(
+  db: Transaction,
+  premises: Pick<AccountScope, 'premisesId'>,
+  { collector, paidOn, amount }: Omit<BillPayments, 'payments'> & { readonly amount: Cents },
+): Promise<void> {
+  await ensureCollector(db, collector);
+  const row = {
+    billId: null,
+    amount,
+    paidOn,
+    collectorId: collector.id,
+    classification: 'MISMATCH',
+  } as const;
+  await insertPayment(db, premises, row);
+}
+
+/** Whether all of these bills of the scope's premises are open and under just this review. */
+export async function areBillsUnderReview(
+  scope: AccountScope,
+  billIds: readonly string[],
+  reason: ReviewReason,
+): Promise<boolean> {
+  return (await countUnderReview(database(), scope, { billIds, reason })) === billIds.length;
+}

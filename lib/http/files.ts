@@ -1,0 +1,41 @@
+import 'server-only';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import type { BoundaryRefusal } from './refusals';
+
+interface ReceivedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of a multipart body, for programs. */
+export async function receivedForm(
+  request: Request,
+  field: string,
+): Promise<Result<readonly ReceivedFile[], BoundaryRefusal>> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'multipart/form-data') return err({ code: 'MULTIPART_EXPECTED' });
+  const form = await request.formData().catch(() => null);
+  return form ? ok(await receivedFiles(form, field)) : err({ code: 'MULTIPART_EXPECTED' });
+}
+
+/** The files of a form's field, read whole: the server in front lets no more in than its pages may take. */
+export function receivedFiles(form: FormData, field: string): Promise<readonly ReceivedFile[]> {
+  const files = form.getAll(field).filter((value) => typeof value !== 'string');
+  return Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+}
+
+/** A file somebody has sent: always taken down, never shown in place, and nothing in it may run. */
+export function attachment(bytes: Uint8Array, { type, name }: { type: string; name: string }): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': type,
+      'content-length': String(bytes.byteLength),
+      'content-disposition': `attachment; filename="${name}"`,
+      'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  });
+}

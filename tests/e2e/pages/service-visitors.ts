@@ -1,0 +1,17 @@
+import type { Visitor } from '../../support/e2e-customer';
+
+/** The demonstration's customers whom one service refuses, or who have what one service shows. No test changes their data. */
+export const serviceVisitors = {
+  /** Payments that settled nothing. */
+  luzia: { accountNumber: '5520312', taxId: '28746190350' },
+  /** Her water is cut. */
+  antonia: { accountNumber: '5512034', taxId: '50820461792' },
+  /** Agreed this month. */
+  lindinalva: { accountNumber: '5512255', taxId: '50820483923' },
+  /** A bill disputed in court; she may change the due day from today on. */
+  ivanilde: { accountNumber: '5530113', taxId: '60420831983' },
+  /** Bills of 2018 in an agreement. */
+  genivaldo: { accountNumber: '5530229', taxId: '60420842756' },
+  /** Changed the due day too lately to change it again. */
+  josefa: { accountNumber: '5530334', taxId: '60420853529' },
+} as const satisfies Record<string, Visitor>;
