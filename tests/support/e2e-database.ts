@@ -46,6 +46,13 @@ export async function payBill(billId: string): Promise<void> {
   });
 }
 
+/** Lets the address of the tests send requests about personal data again, as if an hour had passed. */
+export async function forgivePrivacyRequests(): Promise<void> {
+  await inDatabase((client) =>
+    client.query(`UPDATE privacy_request SET created_at = created_at - interval '1 hour'`),
+  );
+}
+
 /** Lets the address of the tests ask again whether documents are true, as if ten minutes had passed. */
 export async function forgiveVerifications(): Promise<void> {
   await inDatabase((client) =>

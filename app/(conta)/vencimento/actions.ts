@@ -12,7 +12,8 @@ export async function changeDueDay(_state: FormState, form: FormData): Promise<F
   return submitForm(dueDateForm, form, async ({ input: { day }, trace }) => {
     const { account } = await requireAccount('/vencimento');
     const changed = await changeDueDate(account.scope, { day, asOf: utilityToday(), trace });
-    if (!changed.ok) return changed.error;
+    // From here: the page this form is on leads away from itself by now, and a browser without scripts would post again.
+    if (!changed.ok) redirect(`/vencimento?dia=${day}&aviso=${changed.error.code}`);
     redirect(`/vencimento/${changed.value.id}`);
   });
 }

@@ -27,7 +27,8 @@ export async function findPending(
 export async function countRecent(db: Transaction, clientAddress: string): Promise<number> {
   const [row] = await db.$queryRaw<{ recent: number }[]>`
     SELECT count(*)::int AS recent FROM privacy_request
-    WHERE client_address = ${clientAddress} AND created_at > clock_timestamp() - interval '1 hour'`;
+    WHERE client_address = ${clientAddress} AND customer_id IS NULL
+      AND created_at > clock_timestamp() - interval '1 hour'`;
   return row?.recent ?? 0;
 }
 

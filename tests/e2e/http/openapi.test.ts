@@ -28,12 +28,12 @@ test('every operation of the OpenAPI document answers with a status it documents
     ([a], [b]) => Number(a === '/session') - Number(b === '/session'),
   )) {
     for (const [method, { responses }] of Object.entries(operations)) {
-      const url = `${document.servers[0].url}${path.replace('{id}', id)}`;
+      const url = `${document.servers[0].url}${path.replaceAll(/\{\w+\}/g, id)}`;
       const data = method === 'post' ? { data: {} } : {};
       const answer = await client.fetch(url, { method, ...data });
       expect(Object.keys(responses), `${method} ${path}`).toContain(String(answer.status()));
       called.push(`${method} ${path}`);
     }
   }
-  expect(called).toHaveLength(7);
+  expect(called).toHaveLength(42);
 });

@@ -29,7 +29,9 @@ export class InstallmentPages {
 
   /** A line of one of the two sums. */
   sum(term: string, title: string): Locator {
-    const sums = this.page.locator('section').filter({ has: this.page.getByRole('heading', { name: title }) });
+    const sums = this.page
+      .locator('section')
+      .filter({ has: this.page.getByRole('heading', { name: title }) });
     const name = sums.getByRole('term').filter({ hasText: new RegExp(`^${term}$`) });
     return name.locator('xpath=following-sibling::dd[1]');
   }

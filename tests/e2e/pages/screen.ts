@@ -17,7 +17,9 @@ export async function rowsOf(table: Locator): Promise<string[][]> {
   return table
     .locator('tbody tr')
     .evaluateAll((rows) =>
-      rows.map((one) => [...one.children].map((cell) => cell.textContent?.replaceAll('\u00a0', ' ').trim() ?? '')),
+      rows.map((one) =>
+        [...one.children].map((cell) => cell.textContent?.replaceAll('\u00a0', ' ').trim() ?? ''),
+      ),
     );
 }
 

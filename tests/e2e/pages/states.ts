@@ -1,23 +1,14 @@
 import type { Page } from '@playwright/test';
-import { newCustomer, type Visitor } from '../../support/e2e-customer';
+import { newCustomer } from '../../support/e2e-customer';
 import { payBill } from '../../support/e2e-database';
 import { DebtsPage } from './debts';
-import { Entrance, signIn } from './entrance';
+import { Entrance } from './entrance';
+import { type PageState, signedInAt } from './page-state';
 import { RegistrationPage } from './registration';
+import { serviceStates } from './service-states';
 import { visitors } from './visitors';
 
-/** A page as a customer may find it. */
-export interface PageState {
-  readonly name: string;
-  readonly open: (page: Page) => Promise<unknown>;
-}
-
 const at = (path: string) => (page: Page) => page.goto(path);
-
-const signedInAt = (visitor: Visitor, path: string) => async (page: Page) => {
-  await signIn(page, visitor);
-  await page.goto(path);
-};
 
 async function openAllDetails(page: Page): Promise<void> {
   for (const summary of await page.locator('summary').all()) await summary.click();
@@ -138,4 +129,4 @@ const signedIn: readonly PageState[] = [
 ];
 
 /** Every page in every state a customer may find it in, the database being there. */
-export const states: readonly PageState[] = [...signedOut, ...signedIn];
+export const states: readonly PageState[] = [...signedOut, ...signedIn, ...serviceStates];

@@ -68,7 +68,9 @@ test('2018 is refused with the bills in the way, which may be paid at once', asy
 test('bills in an agreement are in the way until it is paid to the end', async ({ page }) => {
   await signIn(page, serviceVisitors.genivaldo);
   await ask(page, '2018');
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('2 contas deste ano estão em parcelamento');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    '2 contas deste ano estão em parcelamento',
+  );
   const bills = await rowsOf(page.getByRole('table', { name: 'Contas em parcelamento' }));
   expect(bills.map(([month]) => month)).toEqual(['11/2018', '12/2018']);
   await expect(page.getByRole('link', { name: 'Pagar estas contas' })).toHaveCount(0);

@@ -45,7 +45,9 @@ test('an entry below the least is refused with the least, and what was typed sta
   );
   await expect(installments.downPayment).toHaveValue('41,52');
   await installments.calculate('quarenta');
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('Escreva a entrada em reais e centavos');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'Escreva a entrada em reais e centavos',
+  );
 });
 
 test('a larger entry is worked out again and makes the instalments smaller', async ({ page }) => {
@@ -83,7 +85,11 @@ test('where the water is cut, bringing it back is asked', async ({ page }) => {
 });
 
 const refused = [
-  ['an agreement still running', visitors.francisco, /já tem um parcelamento, feito em 22\/01\/2019, com 4 parcelas/],
+  [
+    'an agreement still running',
+    visitors.francisco,
+    /já tem um parcelamento, feito em 22\/01\/2019, com 4 parcelas/,
+  ],
   ['an agreement of this month', serviceVisitors.lindinalva, /parcelamento neste mês, em 08\/04\/2019/],
 ] as const;
 

@@ -77,7 +77,11 @@ test("a Pix of the true amount with somebody else's key is named as foreign", as
 
 const others = [
   ['a code nobody issued', '2222 2222 2222 2222', 'Nenhum documento nosso tem este código'],
-  ['a mistyped digit', line.replace('15290041425', '15290041426'), 'Os dígitos de conferência da linha não batem'],
+  [
+    'a mistyped digit',
+    line.replace('15290041425', '15290041426'),
+    'Os dígitos de conferência da linha não batem',
+  ],
   ['no document at all', 'conta de água', 'Não conseguimos ler o que você colou'],
 ] as const;
 
