@@ -32,20 +32,27 @@ export async function findBill(db: Transaction, scope: AccountScope, id: string)
   };
 }
 
-/** What stands around a bill: readings, meter, water, and what else is open. */
+/**
+ * What stands around a bill: readings, meter, water, and what else is open. Of the readings only those since the bill's
+ * customer came to the premises: how much water somebody else used there before is that person's own affair.
+ */
 async function findSurroundings(
   db: Transaction,
   scope: AccountScope,
-  bill: { id: string; referenceMonth: string; issuedOn: BillRow['issuedOn'] },
+  bill: Pick<BillRow, 'id' | 'customerId' | 'referenceMonth' | 'issuedOn'>,
 ): Promise<Pick<Bill, 'readings' | 'meterSerial' | 'quality' | 'otherOpenBills'>> {
   const { referenceMonth } = bill;
+  const came = await db.premisesLink.findFirst({
+    where: { premisesId: scope.premisesId, customerId: bill.customerId },
+    orderBy: { since: 'asc' },
+  });
   const [premises, otherOpenBills] = await Promise.all([
     db.premises.findUniqueOrThrow({
       relationLoadStrategy: 'join',
       where: { id: scope.premisesId },
       select: {
         readings: {
-          where: { referenceMonth: { lte: referenceMonth } },
+          where: { referenceMonth: { lte: referenceMonth }, ...(came && { readOn: { gte: came.since } }) },
           orderBy: { referenceMonth: 'desc' },
           take: readingsKept,
         },

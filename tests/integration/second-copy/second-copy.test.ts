@@ -69,6 +69,19 @@ describe('the second copy of a bill', () => {
     expect([readings.length, quality.length, meterSerial, otherOpenBills]).toEqual([7, 6, 'A10N046472', 5]);
   });
 
+  it('has no readings of before its customer came to the premises', async () => {
+    const came = { since: databaseDate(civilDate('2018-07-01')) };
+    await database().premisesLink.updateMany({
+      where: { premisesId: scopeOf(mariaAparecida).premisesId },
+      data: came,
+    });
+    const copy = await copyOf(mariaAparecida, july);
+    expect(copy.ok && copy.value.bill.readings.map(({ referenceMonth }) => referenceMonth)).toEqual([
+      '2018-07',
+    ]);
+    expect((await printSecondCopy(scopeOf(mariaAparecida), { id: july, asOf, trace })).ok).toBe(true);
+  });
+
   it('is printed for its customer, and the trail knows it', async () => {
     const printed = await printSecondCopy(scopeOf(mariaAparecida), { id: july, asOf, trace });
     if (!printed.ok) throw new Error(printed.error.code);
