@@ -17,7 +17,7 @@ const crumbs = [{ label: 'Início', href: '/' }];
 export default async function VerifyPage({ searchParams }: { searchParams: PageQuery }) {
   const code = firstOf((await searchParams).codigo);
   if (code) redirect(`/verificar/${encodeURIComponent(code.slice(0, 60))}`);
-  const { name, taxId } = payee();
+  const { name, taxId, pixName } = payee();
   return (
     <PageBody width="text" breadcrumbs={crumbs}>
       <PageHeading
@@ -31,6 +31,7 @@ export default async function VerifyPage({ searchParams }: { searchParams: PageQ
           <li>
             Veja no aplicativo do banco quem recebe: {name}
             {taxId !== null && `, CNPJ ${formatTaxId(taxId)}`}.
+            {pixName !== null && ` No Pix, o nome que aparece é ${pixName}.`}
           </li>
           <li>A nossa linha tem 48 números e começa com 8. Não usamos boleto de banco.</li>
         </ul>

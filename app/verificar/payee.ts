@@ -1,7 +1,13 @@
 import type { Payee } from '@/components/verification/verdict-panel';
-import { currentUtility, utilityTaxId } from '@/lib/utility/current';
+import { asBanksShow } from '@/lib/collection';
+import { currentUtility, pixTerms, utilityTaxId, utilityToday } from '@/lib/utility/current';
 
-/** To whom every document of this portal is paid. */
+/** To whom every document of this portal is paid, and the name that a bank shows for its Pix. */
 export function payee(): Payee {
-  return { name: currentUtility().name, taxId: utilityTaxId() };
+  const pix = pixTerms(utilityToday());
+  return {
+    name: currentUtility().name,
+    taxId: utilityTaxId(),
+    pixName: pix && asBanksShow(pix.merchantName),
+  };
 }

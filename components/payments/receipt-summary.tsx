@@ -4,13 +4,14 @@ import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { formatDate } from '@/lib/format';
-import type { Payment } from '@/lib/payments';
+import type { ShownPayment } from '@/lib/payments';
+import { formatVerificationCode } from '@/lib/verification';
 import { documentName } from './document-name';
 import { unmatchedWords } from './unmatched-sentence';
 
 /** A payment on the screen, with its receipt, or with why there is none. */
-export function ReceiptSummary({ payment, pdfUrl }: { payment: Payment; pdfUrl: string }) {
-  const { classification, document, amount, paidOn, collector } = payment;
+export function ReceiptSummary({ payment, pdfUrl }: { payment: ShownPayment; pdfUrl: string }) {
+  const { classification, document, amount, paidOn, collector, verificationCode } = payment;
   return (
     <Card>
       {classification !== 'SETTLED' && (
@@ -25,6 +26,9 @@ export function ReceiptSummary({ payment, pdfUrl }: { payment: Payment; pdfUrl: 
           ...(document ? [{ term: 'Vencimento', value: formatDate(document.dueOn) }] : []),
           { term: 'Data do pagamento', value: formatDate(paidOn) },
           { term: 'Arrecadador', value: collector },
+          ...(verificationCode === null
+            ? []
+            : [{ term: 'Código de verificação', value: formatVerificationCode(verificationCode) }]),
         ]}
       />
       {classification === 'SETTLED' && (

@@ -2,13 +2,15 @@ import { Actions, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SummaryList } from '@/components/ui/summary-list';
 import { formatTaxId } from '@/lib/format';
-import type { Verdict } from '@/lib/verification';
+import type { Genuine, Verdict } from '@/lib/verification';
 import { genuineFacts, verdictWords } from './verdict-words';
 
 /** To whom the utility's documents are paid. */
 export interface Payee {
   readonly name: string;
   readonly taxId: string | null;
+  /** The name that a bank shows before a Pix is paid; null where the utility takes none. */
+  readonly pixName: string | null;
 }
 
 /** The answer to "É verdadeiro?": what it is, to whom the money goes, and what to do. */
@@ -20,7 +22,7 @@ export function VerdictPanel({ verdict, payee }: { verdict: Verdict; payee: Paye
         <p>{text}</p>
       </Notice>
       {verdict.code === 'GENUINE' && (
-        <SummaryList items={[...genuineFacts(verdict), ...payeeFacts(verdict.amount !== null, payee)]} />
+        <SummaryList items={[...genuineFacts(verdict), ...payeeFacts(payeeRole(verdict), payee)]} />
       )}
       <Actions>
         <ButtonLink href="/verificar" look="secondary">
@@ -34,12 +36,16 @@ export function VerdictPanel({ verdict, payee }: { verdict: Verdict; payee: Paye
   );
 }
 
-function payeeFacts(isPaid: boolean, { name, taxId }: Payee): { term: string; value: string }[] {
-  const term = isPaid ? 'Quem recebe' : 'Quem emitiu';
-  return [
-    { term, value: name },
-    ...(taxId === null
-      ? []
-      : [{ term: `CNPJ de ${isPaid ? 'quem recebe' : 'quem emitiu'}`, value: formatTaxId(taxId) }]),
-  ];
+function payeeRole({ kind, amount }: Genuine): 'recebeu' | 'recebe' | 'emitiu' {
+  if (kind === 'PAYMENT_RECEIPT') return 'recebeu';
+  return amount === null ? 'emitiu' : 'recebe';
+}
+
+function payeeFacts(
+  role: ReturnType<typeof payeeRole>,
+  { name, taxId, pixName }: Payee,
+): { term: string; value: string }[] {
+  const tax = taxId === null ? [] : [{ term: `CNPJ de quem ${role}`, value: formatTaxId(taxId) }];
+  const pix = role === 'recebe' && pixName !== null ? [{ term: 'Nome no Pix', value: pixName }] : [];
+  return [{ term: `Quem ${role}`, value: name }, ...tax, ...pix];
 }

@@ -94,10 +94,23 @@ const plainWords: Readonly<Record<Plain, Omit<VerdictWords, 'tone'>>> = {
 };
 
 function genuineWords({ standing, kind }: Genuine): VerdictWords {
+  if (kind === 'PAYMENT_RECEIPT') return standing === 'VALID' ? receiptWords : overtakenReceiptWords;
   return kind === 'BILL' && standing === 'EXPIRED'
     ? { ...standings.EXPIRED, text: 'A conta venceu. Veja o valor de hoje no portal.' }
     : standings[standing];
 }
+
+const receiptWords: VerdictWords = {
+  tone: 'success',
+  title: 'É verdadeiro',
+  text: 'Recebemos este pagamento. Confira o valor e a data com os do recibo.',
+};
+
+const overtakenReceiptWords: VerdictWords = {
+  tone: 'warning',
+  title: 'É verdadeiro, mas não vale mais',
+  text: 'Depois da emissão, este pagamento foi estornado ou corrigido. Peça a quem mostrou o recibo um novo.',
+};
 
 function foreignCompanyWords({ segment }: Extract<Verdict, { code: 'FOREIGN_COMPANY_CODE' }>): VerdictWords {
   const water = segment === 2 ? 'outra companhia de água' : 'outra empresa ou órgão';
@@ -128,10 +141,13 @@ export function genuineFacts({
   issuedOn,
   validUntil,
 }: Genuine): { term: string; value: string }[] {
+  const received = kind === 'PAYMENT_RECEIPT';
   return [
     { term: 'Documento', value: documentNames[kind] },
-    ...(amount === null ? [] : [{ term: 'Valor', value: formatMoney(amount) }]),
+    ...(amount === null ? [] : [{ term: received ? 'Valor recebido' : 'Valor', value: formatMoney(amount) }]),
     ...(validUntil === null ? [] : [{ term: 'Pagar até', value: formatDate(validUntil) }]),
-    ...(issuedOn === null ? [] : [{ term: 'Emitido em', value: formatDate(issuedOn) }]),
+    ...(issuedOn === null
+      ? []
+      : [{ term: received ? 'Pago em' : 'Emitido em', value: formatDate(issuedOn) }]),
   ];
 }

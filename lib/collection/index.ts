@@ -15,7 +15,7 @@ export {
   type ParsedCollectionCode,
   parseCollectionCode,
 } from './parse-collection-code';
-export { type ParsedPix, type PixParseRefusal, parsePixText } from './parse-pix-text';
+export { type ParsedPix, type PixParseRefusal, parsePixText, pixPayee } from './parse-pix-text';
 export {
   billFreeField,
   customerInvoiceFreeField,
@@ -37,6 +37,7 @@ export {
   serviceSlipFreeField,
 } from './payment';
 export {
+  asBanksShow,
   type DynamicPixParts,
   dynamicPixText,
   isPixKey,

@@ -49,6 +49,13 @@ export function parsePixText(typed: string): Result<ParsedPix, PixParseRefusal> 
   return readPix(text as PixText, fields);
 }
 
+/** The name a bank shows to who is about to pay. Throws on a text that is no Pix: those kept here all are. */
+export function pixPayee(text: PixText): string {
+  const parsed = parsePixText(text);
+  if (!parsed.ok) throw new Error(`Not a Pix text: ${parsed.error.code}`);
+  return parsed.value.merchantName;
+}
+
 type Fields = ReadonlyMap<string, string>;
 
 function readPix(text: PixText, fields: Fields): Result<ParsedPix, PixParseRefusal> {

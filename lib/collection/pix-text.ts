@@ -7,7 +7,7 @@ import { writeFields } from './tag-length-value';
 /** What a payer pastes into a bank's application, or scans. @term Pix text — Pix copia e cola (BR Code) */
 export type PixText = Brand<string, 'PixText'>;
 
-/** To whom the money goes. */
+/** To whom the money goes: a name of at most 25 characters and a city of at most 15, counted without accents. */
 export interface PixReceiver {
   readonly key: string;
   readonly merchantName: string;
@@ -29,6 +29,7 @@ export interface DynamicPixParts {
 
 export type PixRefusal =
   | { readonly code: 'PIX_KEY_MALFORMED' }
+  | { readonly code: 'PIX_RECEIVER_MALFORMED' }
   | { readonly code: 'PIX_TXID_MALFORMED' }
   | { readonly code: 'PIX_LOCATION_MALFORMED' }
   | { readonly code: 'PIX_AMOUNT_OUT_OF_RANGE'; readonly amount: Cents };
@@ -39,11 +40,12 @@ const longest = { key: 77, location: 77, name: 25, city: 15 } as const;
 const largestAmount = 999_999_999_999;
 
 /**
- * The static BR Code that pays an amount to a key. The name is cut to 25 and the city to 15 characters, both without
- * accents. `txid` has 1 to 25 letters and digits. Source: Banco Central do Brasil, Manual de Padrões para Iniciação do Pix.
+ * The static BR Code that pays an amount to a key. Name and city lose their accents and are never cut: who pays compares
+ * them. `txid` has 1 to 25 letters and digits. Source: Banco Central do Brasil, Manual de Padrões para Iniciação do Pix.
  */
 export function staticPixText({ receiver, amount, txid }: StaticPixParts): Result<PixText, PixRefusal> {
   if (!isPixKey(receiver.key)) return err({ code: 'PIX_KEY_MALFORMED' });
+  if (!isShown(receiver)) return err({ code: 'PIX_RECEIVER_MALFORMED' });
   if (txid !== null && !/^[A-Za-z0-9]{1,25}$/.test(txid)) return err({ code: 'PIX_TXID_MALFORMED' });
   if (amount !== null && (amount < 1 || amount > largestAmount)) {
     return err({ code: 'PIX_AMOUNT_OUT_OF_RANGE', amount });
@@ -60,6 +62,7 @@ export function dynamicPixText({ receiver, location }: DynamicPixParts): Result<
   const isAddress =
     location.length <= longest.location && /^[A-Za-z0-9.-]+(?::\d+)?\/[\x21-\x7e]+$/.test(location);
   if (!isAddress) return err({ code: 'PIX_LOCATION_MALFORMED' });
+  if (!isShown(receiver)) return err({ code: 'PIX_RECEIVER_MALFORMED' });
   return ok(brCode({ account: ['25', location], amount: null, receiver, txid: '***' }));
 }
 
@@ -72,6 +75,11 @@ export function isPixKey(text: string): boolean {
       /^\+\d{10,14}$/.test(text) ||
       /^(?:\d{11}|[0-9A-Z]{12}\d{2})$/.test(text))
   );
+}
+
+function isShown({ merchantName, merchantCity }: Omit<PixReceiver, 'key'>): boolean {
+  const [name, city] = [asBanksShow(merchantName).length, asBanksShow(merchantCity).length];
+  return name > 0 && name <= longest.name && city > 0 && city <= longest.city;
 }
 
 /** A charge is paid once, and its code says so. */
@@ -93,20 +101,18 @@ function brCode({ account, amount, receiver, txid }: BrCodeParts): PixText {
     ['53', '986'],
     ...(amount === null ? [] : [['54', amount] as const]),
     ['58', 'BR'],
-    ['59', plain(receiver.merchantName, longest.name)],
-    ['60', plain(receiver.merchantCity, longest.city)],
+    ['59', asBanksShow(receiver.merchantName)],
+    ['60', asBanksShow(receiver.merchantCity)],
     ['62', writeFields([['05', txid]])],
   ]);
   return `${body}6304${crc16(`${body}6304`)}` as PixText;
 }
 
-/** Letters without accents, everything else that is not plain ASCII as a space. */
-function plain(text: string, length: number): string {
+/** A name as banks show it: letters without accents, everything else that is not plain ASCII as a space. */
+export function asBanksShow(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\x20-\x7e]+/g, ' ')
-    .trim()
-    .slice(0, length)
     .trim();
 }

@@ -4,6 +4,7 @@ export type {
   Payment,
   PaymentClassification,
   SettledPayment,
+  ShownPayment,
   UnmatchedClassification,
   UnmatchedPayment,
 } from './payment';

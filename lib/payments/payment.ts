@@ -1,6 +1,7 @@
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
+import type { VerificationCode } from '@/lib/verification';
 
 /** What became of the money received. Only SETTLED means that something is paid. */
 export type PaymentClassification =
@@ -49,3 +50,6 @@ export interface SettledPayment extends Payment {
   readonly classification: 'SETTLED';
   readonly document: PaidDocument;
 }
+
+/** A payment with the code that its receipt carries; null where there is no receipt. */
+export type ShownPayment = Payment & { readonly verificationCode: VerificationCode | null };

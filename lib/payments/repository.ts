@@ -23,6 +23,14 @@ export async function findPayment(
 }
 
 /**
+ * A payment as it stands. Read without an AccountScope on purpose: whoever holds a receipt asks, and the answer is one word.
+ */
+export async function findPaymentOnFile(db: Transaction, id: string): Promise<Payment | null> {
+  const [row] = await findRows(db, { id });
+  return row ? payment(row) : null;
+}
+
+/**
  * What a former occupant paid is his own: shown are payments of debts of whoever is linked today, and those of no known
  * debt since the asking customer's own link began.
  */
@@ -38,7 +46,7 @@ async function visibleTo(db: Transaction, scope: AccountScope) {
   return { premisesId, OR: [{ bill: present }, { slip: present }, ...ofNothing] };
 }
 
-function findRows(db: Transaction, where: Awaited<ReturnType<typeof visibleTo>> & { id?: string }) {
+function findRows(db: Transaction, where: Partial<Awaited<ReturnType<typeof visibleTo>>> & { id?: string }) {
   return db.payment.findMany({
     relationLoadStrategy: 'join',
     where,

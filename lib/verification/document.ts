@@ -7,8 +7,9 @@ export type DocumentKind = 'DEBT_STATEMENT' | 'BILL' | 'ANNUAL_DISCHARGE' | 'PAY
 
 /**
  * What is kept of a document to tell it from a forged one: no name, no address, no CPF.
- * `amount` and `validUntil` (last day of payment, inclusive) are null where nothing is to be paid. `pix` is the text as
- * printed, so that a later change of key does not change an issued document.
+ * `amount` is what it asks for or what was received, `validUntil` the last day of payment (inclusive); null where there is
+ * none. A receipt is issued on the day of its payment. `pix` is the text as printed, so that a later change of key does not
+ * change an issued document. Of `details` only a digest is kept: what else must stay the same for the document to stay true.
  */
 export interface DocumentFacts {
   readonly kind: DocumentKind;
@@ -19,6 +20,7 @@ export interface DocumentFacts {
   readonly validUntil: CivilDate | null;
   readonly barcode: CollectionCode | null;
   readonly pix: DocumentPix | null;
+  readonly details?: readonly string[];
 }
 
 export interface DocumentPix {
@@ -26,15 +28,16 @@ export interface DocumentPix {
   readonly text: PixText;
 }
 
-/** A document with the code that is printed on it. */
-export interface IssuedDocument extends DocumentFacts {
+/** A document with the code that is printed on it; `factsKey` is the digest of what it says. */
+export interface IssuedDocument extends Omit<DocumentFacts, 'details'> {
   readonly id: string;
+  readonly factsKey: string;
   readonly code: VerificationCode;
 }
 
 /**
  * How the subject of a document stands today: still owed, settled, no longer what it was (cancelled, amended, under review,
- * partly paid), or never to be paid.
+ * partly paid; of a receipt, a payment reversed or corrected), or never to be paid.
  */
 export type Settlement = 'OWED' | 'SETTLED' | 'CHANGED' | 'NOTHING_TO_PAY';
 

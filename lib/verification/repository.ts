@@ -116,14 +116,23 @@ export async function findVerdict(db: Transaction, id: string): Promise<Verdict 
   return row ? (storedVerdict.parse(row.verdict) as Verdict) : null;
 }
 
+/** Answers of more than a day ago. */
+export async function deleteOldChecks(db: Transaction, limit: number): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM verification_check WHERE id IN (
+      SELECT id FROM verification_check WHERE at < clock_timestamp() - interval '1 day' LIMIT ${limit})`;
+}
+
 type Row = Awaited<ReturnType<Transaction['issuedDocument']['findFirstOrThrow']>>;
 
 function issuedDocument(row: Row): IssuedDocument {
-  const { id, code, kind, subjectId, issuedOn, amountCents, validUntil, barcode, pixTxid, pixText } = row;
+  const { id, kind, subjectId, factsKey, code, issuedOn, amountCents, validUntil } = row;
+  const { barcode, pixTxid, pixText } = row;
   return {
     id,
     kind,
     subjectId,
+    factsKey,
     code: code as VerificationCode,
     issuedOn: civilDateFromDatabase(issuedOn),
     amount: amountCents === null ? null : cents(amountCents),

@@ -48,6 +48,7 @@ export const manualBill: BillDocument = {
     'Há outras 5 contas em aberto neste imóvel. Um extrato de débitos, na Loja Virtual, paga todas de uma vez.',
     'A segunda via não tem custo.',
   ],
+  discharge: null,
   digitableLine: '82630000000-5 53900041425-7 00464726201-5 07201850003-2',
   barcode: '82630000000539000414250046472620107201850003',
   pixText: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BillDocument, renderBill } from '@/lib/documents/bill';
+import { civilDate } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
 import { decodeInterleaved, readPdf, renderPdfPage } from '../support/pdf';
 import { manualBill } from './bill-model';
@@ -7,6 +8,21 @@ import { manualBill } from './bill-model';
 const verification = { code: 'ABCD-EFGH-JKLM-NPQR', url: 'http://localhost:3000/verificar/ABCDEFGHJKLMNPQR' };
 const pixText =
   '00020126580014br.gov.bcb.pix0136123e4567-e12b-12d1-a456-4266554400005204000053039865802BR5913Fulano de Tal6008BRASILIA62070503***63041D3D';
+
+const discharge = {
+  baseYear: 2018,
+  sequence: '1032136',
+  issuedOn: civilDate('2019-04-22'),
+  verificationCode: 'QRST-UVWX-YZ23-4567',
+  statement:
+    'Esta declaração substitui, para a comprovação do cumprimento das obrigações do consumidor, as quitações dos faturamentos mensais dos débitos do ano de 2018 e dos anos anteriores (Lei 12.007/2009, art. 4º).',
+  exceptions: null,
+};
+
+/** The text of a page without the breaks of its lines. */
+function flat(text: string | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ');
+}
 
 function bytesOf(changes: Partial<BillDocument> = {}): Promise<Uint8Array> {
   return renderBill({ ...manualBill, ...changes });
@@ -82,6 +98,51 @@ describe('the second copy of a bill', () => {
     expect(pages[0]).toContain('Outros itens');
     expect(pages[0]).toContain('Não há leituras deste imóvel');
     expect(pages[0]).toContain('Os resultados deste mês não estão no portal');
+  });
+
+  describe('with the annual discharge declaration it brings (Lei 12.007/2009, art. 3º)', () => {
+    it('prints its year, number, code, the sentence of art. 4º and where the whole of it is', async () => {
+      const { pages, collisions, untagged, elements } = await read({ discharge, verification, pixText });
+      expect([pages.length, collisions, untagged]).toEqual([1, [], []]);
+      for (const text of [
+        'Declaração de quitação anual de débitos de 2018',
+        'Número 1032136, emitida em 22/04/2019 em nome do titular desta conta.',
+        'Código de verificação: QRST-UVWX-YZ23-4567',
+        'substitui, para a comprovação do cumprimento das obrigações do consumidor, as quitações dos faturamentos mensais',
+        'do ano de 2018 e dos anos anteriores (Lei 12.007/2009, art. 4º).',
+        'está na Loja Virtual, em Quitação anual.',
+      ])
+        expect(flat(pages[0])).toContain(text);
+      const headings = (all: typeof elements) => all.filter(({ role }) => role === 'H2').length;
+      expect(headings(elements)).toBe(headings((await read({ verification, pixText })).elements) + 1);
+    });
+
+    it('still has all that a bill has, and bars that a reader decodes', async () => {
+      const bytes = await bytesOf({ discharge, pixText, verification, demonstration: true });
+      const [symbol] = await decodeInterleaved(await renderPdfPage(bytes, 1, 300));
+      expect(symbol?.text).toBe(manualBill.barcode);
+      const { pages } = await readPdf(bytes);
+      for (const text of ['Avisos', 'OUTROS SERVIÇOS', 'Escherichia coli', 'em até 2 dias úteis'])
+        expect(pages[0]).toContain(text);
+    });
+
+    it('holds the longest of both: twenty lines, every message, and a declaration with exceptions', async () => {
+      const line = { description: 'SERVIÇO DE MANUTENÇÃO DE RAMAL PREDIAL', amount: cents(9_999), bands: [] };
+      const exceptions =
+        'Não abrange os anos anteriores, nem contas em discussão na Justiça, nem contas prescritas.';
+      const { pages, collisions } = await read({
+        lines: Array.from({ length: 20 }, () => line),
+        discharge: { ...discharge, sequence: '999999999', exceptions },
+        demonstration: true,
+      });
+      expect([pages.length, collisions]).toEqual([1, []]);
+      expect(flat(pages[0])).toContain(exceptions);
+      expect(pages[0]).toContain('Outros itens');
+    });
+
+    it('says nothing of one that it does not bring', async () => {
+      expect((await read()).pages[0]).not.toContain('quitação anual');
+    });
   });
 
   it('is the same bytes for the same model', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ReceiptDocument, renderReceipt } from '@/lib/documents/receipt';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
-import { readPdf } from '../support/pdf';
+import { decodeQrCodes, readPdf, renderPdfPage } from '../support/pdf';
 import { manualStatement } from './statement-model';
 
 const receipt: ReceiptDocument = {
@@ -18,6 +18,7 @@ const receipt: ReceiptDocument = {
   paidOn: civilDate('2018-09-25'),
   amount: cents(6105),
   collector: 'CAIXA ECONOMICA FEDERAL',
+  verification: { code: 'ABCD EFGH JKMN PQRT', url: 'https://loja.example/verificar/ABCDEFGHJKMNPQRT' },
   demonstration: false,
 };
 
@@ -34,15 +35,27 @@ describe('a receipt', () => {
     'Arrecadador CAIXA ECONOMICA FEDERAL',
     'Vencimento 04/07/2018',
     'Lei 12.007/2009',
+    'Confira no portal o código ABCD EFGH JKMN PQRT',
   ])('prints "%s"', async (text) => {
     const { pages } = await readPdf(await renderReceipt(receipt));
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain(text);
   });
 
+  it('leads to its verification by a QR', async () => {
+    const [qr, ...others] = await decodeQrCodes(await renderPdfPage(await renderReceipt(receipt), 1, 200));
+    expect(qr?.text).toBe('https://loja.example/verificar/ABCDEFGHJKMNPQRT');
+    expect(others).toEqual([]);
+  });
+
   it('is a tagged PDF in Portuguese with a title, and leaves no text outside the structure', async () => {
-    const { tagged, lang, title, untagged } = await readPdf(await renderReceipt(receipt));
-    expect({ tagged, lang, untagged }).toEqual({ tagged: true, lang: 'pt-BR', untagged: [] });
+    const { tagged, lang, title, untagged, collisions } = await readPdf(await renderReceipt(receipt));
+    expect({ tagged, lang, untagged, collisions }).toEqual({
+      tagged: true,
+      lang: 'pt-BR',
+      untagged: [],
+      collisions: [],
+    });
     expect(title).toBe('Recibo de pagamento – matrícula 464726.2 – Conta 06/2018');
   });
 

@@ -13,7 +13,7 @@ function bill(dueOn: string, amount: number, charges: number): StatementBill {
 const pix = staticPixText({
   receiver: {
     key: '123e4567-e12b-12d1-a456-426655440000',
-    merchantName: 'Companhia de Saneamento de Sergipe',
+    merchantName: 'DESO Saneamento Sergipe',
     merchantCity: 'Aracaju',
   },
   amount: cents(41529),

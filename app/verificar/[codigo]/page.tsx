@@ -8,6 +8,7 @@ import { VerdictPanel } from '@/components/verification/verdict-panel';
 import { refusalSentence } from '@/lib/http/sentences';
 import { requestTrace } from '@/lib/http/trace';
 import { utilityToday } from '@/lib/utility/current';
+import { formatVerificationCode, parseVerificationCode } from '@/lib/verification';
 import { verify } from '@/lib/verification/use-cases';
 import { payee } from '../payee';
 import { subjects } from '../subjects';
@@ -29,7 +30,7 @@ async function VerifiedCodePage({ params }: { params: Promise<{ codigo: string }
   const answer = await verify(code, { asOf: utilityToday(), trace, subjects });
   return (
     <PageBody width="text" breadcrumbs={crumbs}>
-      <PageHeading title="É verdadeiro?" lead={`Código ${code}`} />
+      <PageHeading title="É verdadeiro?" lead={`Código ${inGroups(code)}`} />
       {answer.ok ? (
         <VerdictPanel verdict={answer.value.verdict} payee={payee()} />
       ) : (
@@ -39,4 +40,10 @@ async function VerifiedCodePage({ params }: { params: Promise<{ codigo: string }
       )}
     </PageBody>
   );
+}
+
+/** A code as it stands on paper; what is none, as it came. */
+function inGroups(text: string): string {
+  const code = parseVerificationCode(text);
+  return code.ok ? formatVerificationCode(code.value) : text;
 }

@@ -1,7 +1,8 @@
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
-import type { StatementUtility, StatementVerification } from '../debt-statement/model';
+import type { HolderFacts } from '../page/holder-rows';
+import type { PrintedUtility, PrintedVerification } from '../page/model';
 
 /** A bill of the year as it is printed; `situation` in words, `situationOn` the day of it. */
 export interface DischargedBill {
@@ -17,13 +18,8 @@ export interface DischargedBill {
  * nothing. `total` in cents; `remarks` are printed below the statement, in their order. `accountNumber` has digits only.
  * @term annual discharge declaration — declaração de quitação anual de débitos
  */
-export interface AnnualDischargeDocument {
-  readonly utility: StatementUtility;
-  readonly holderName: string;
-  readonly maskedTaxId: string | null;
-  readonly premisesAddress: string;
-  readonly inscription: string;
-  readonly accountNumber: string;
+export interface AnnualDischargeDocument extends HolderFacts {
+  readonly utility: PrintedUtility;
   readonly sequence: string;
   readonly baseYear: number;
   readonly issuedOn: CivilDate;
@@ -31,6 +27,6 @@ export interface AnnualDischargeDocument {
   readonly total: Cents;
   readonly statement: string;
   readonly remarks: readonly string[];
-  readonly verification: StatementVerification;
+  readonly verification: PrintedVerification;
   readonly demonstration: boolean;
 }

@@ -1,11 +1,9 @@
 import { boxMm, mm } from '../engine/units';
+import { layout as page } from '../page/layout';
 
-/** Where things stand on the sheet, in points; below the letterhead of a debt statement. */
+/** Where things stand on the sheet, in points. */
 export const layout = {
-  left: mm(12),
-  right: mm(198),
-  width: mm(186),
-  band: boxMm([12, 5, 186, 6]),
+  ...page,
   title: mm(39.2),
   summary: boxMm([12, 43, 186, 16]),
   facts: boxMm([12, 62, 186, 11]),
@@ -13,7 +11,6 @@ export const layout = {
   table: mm(98),
   continuation: { title: mm(19), table: mm(25) },
   bottom: mm(284),
-  footer: mm(291.5),
 } as const;
 
 /** Heights of the table's parts, in points. */

@@ -1,12 +1,11 @@
 import { formatAccountNumber, formatAmount } from '@/lib/format';
-import { fixedClock } from '@/lib/kernel/clock';
-import { drawDemonstrationMark } from '../debt-statement/demonstration-mark';
-import { drawLetterhead } from '../debt-statement/letterhead';
-import { drawVerification, verifiedWidth } from '../debt-statement/verification';
-import { ink } from '../engine/ink';
 import { addSheet, type PdfInfo, producePdf, type Sheet } from '../engine/sheet';
-import { leaf, pagination } from '../engine/tags';
+import { leaf } from '../engine/tags';
 import { write } from '../engine/text';
+import { drawDemonstrationMark } from '../page/demonstration-mark';
+import { drawLetterhead } from '../page/letterhead';
+import { drawPageNumber } from '../page/page-number';
+import { drawVerification, verifiedWidth } from '../page/verification';
 import { drawFacts } from './facts';
 import type { AnnualDischargeDocument } from './model';
 import { layout, rows } from './page-layout';
@@ -38,19 +37,18 @@ export function renderAnnualDischarge(model: AnnualDischargeDocument): Promise<U
   });
 }
 
-// Noon in UTC falls on the day of issue in all of Brazil.
 function pdfInfo({ accountNumber, baseYear, utility, issuedOn }: AnnualDischargeDocument): PdfInfo {
   return {
     title: `${title} – ${baseYear} – matrícula ${formatAccountNumber(accountNumber)}`,
     subject: title,
     author: utility.name,
-    issuedAt: fixedClock(`${issuedOn}T12:00:00Z`).now(),
+    issuedOn,
   };
 }
 
 function openPage(sheet: Sheet, model: AnnualDischargeDocument, page: number): void {
   addSheet(sheet);
-  if (model.demonstration) drawDemonstrationMark(sheet, layout.band, 'DEMONSTRAÇÃO – SEM VALOR');
+  if (model.demonstration) drawDemonstrationMark(sheet, layout.demonstrationBand, 'proves-nothing');
   if (page > 0) drawContinuationHead(sheet, model);
   else drawFirstHead(sheet, model);
 }
@@ -82,12 +80,5 @@ function drawContinuationHead(
   leaf(sheet, 'P', () => {
     const text = `${title} ${baseYear} (continuação) – matrícula ${formatAccountNumber(accountNumber)} – nº ${sequence}`;
     write(sheet, text, { x: layout.left, y: layout.continuation.title, size: 10.5, weight: 'semibold' });
-  });
-}
-
-function drawPageNumber(sheet: Sheet, page: number, pages: number): void {
-  pagination(sheet, () => {
-    const place = { x: layout.right, y: layout.footer, align: 'right' } as const;
-    write(sheet, `Página ${page} de ${pages}`, { ...place, size: 7.5, color: ink.label });
   });
 }

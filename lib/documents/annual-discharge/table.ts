@@ -1,10 +1,10 @@
 import { formatAmount, formatDate, formatMonth } from '@/lib/format';
-import { type Column, drawCells, drawHeaderCells, drawRowGround } from '../debt-statement/table-row';
 import { ink } from '../engine/ink';
 import type { Sheet } from '../engine/sheet';
 import { artifact, emptyCell, group, leaf } from '../engine/tags';
 import { write } from '../engine/text';
 import { mm } from '../engine/units';
+import { type Column, drawCells, drawHeaderCells, drawRowGround } from '../page/table-row';
 import type { DischargedBill } from './model';
 import { layout, rows } from './page-layout';
 

@@ -3,31 +3,27 @@ import { ink } from '../engine/ink';
 import type { Sheet } from '../engine/sheet';
 import { artifact, leaf } from '../engine/tags';
 import { write } from '../engine/text';
-import { mm } from '../engine/units';
+import { type Box, mm } from '../engine/units';
 import { drawCaption } from './caption';
 import type { BillDocument } from './model';
-import { heights, layout } from './page-layout';
-
-const plot = {
-  top: layout.chart.y + heights.caption + mm(5),
-  bottom: layout.chart.y + layout.chart.height - mm(5.5),
-} as const;
+import { heights } from './page-layout';
 
 /** The last six months as bars with their figures; this bill's month, the last one, is the dark one. */
-export function drawChart(sheet: Sheet, { lastMonths }: BillDocument): void {
-  drawCaption(sheet, 'Últimos seis consumos (m³)', layout.chart);
+export function drawChart(sheet: Sheet, { lastMonths }: BillDocument, box: Box): void {
+  const plot = { top: box.y + heights.caption + mm(5), bottom: box.y + box.height - mm(5.5) };
+  drawCaption(sheet, 'Últimos seis consumos (m³)', box);
   if (lastMonths.length === 0) {
-    drawNothing(sheet);
+    drawNothing(sheet, { x: box.x, y: plot.top });
     return;
   }
   const highest = lastMonths.reduce((most, { billed }) => (billed > most ? billed : most), 1);
-  const slot = layout.chart.width / 6;
+  const slot = box.width / 6;
   const alt = `Gráfico de barras do consumo: ${lastMonths.map(({ month, billed }) => `${formatMonth(month)}, ${billed} m³`).join('; ')}`;
   const bars = lastMonths.map(({ billed }, index) => ({
-    x: layout.chart.x + index * slot + slot * 0.18,
+    x: box.x + index * slot + slot * 0.18,
     height: ((plot.bottom - plot.top) * billed) / highest,
   }));
-  const { x, y, width, height } = layout.chart;
+  const { x, y, width, height } = box;
   leaf(sheet, { tag: 'Figure', alt, bbox: [x, y, x + width, y + height] }, () => {
     bars.forEach((bar, index) => {
       const color = index === bars.length - 1 ? ink.accent : ink.rule;
@@ -51,8 +47,8 @@ export function drawChart(sheet: Sheet, { lastMonths }: BillDocument): void {
   });
 }
 
-function drawNothing(sheet: Sheet): void {
+function drawNothing(sheet: Sheet, place: Pick<Box, 'x' | 'y'>): void {
   leaf(sheet, 'P', () => {
-    write(sheet, 'Não há leituras deste imóvel.', { x: layout.chart.x, y: plot.top, size: 8.5 });
+    write(sheet, 'Não há leituras deste imóvel.', { ...place, size: 8.5 });
   });
 }

@@ -1,2 +1,8 @@
-export type { BillDocument, BillDocumentLine, BillDocumentQuality, BillDocumentReading } from './model';
+export type {
+  BillDischarge,
+  BillDocument,
+  BillDocumentLine,
+  BillDocumentQuality,
+  BillDocumentReading,
+} from './model';
 export { renderBill } from './render';

@@ -1,21 +1,22 @@
 import { formatAmount } from '@/lib/format';
 import { type Cents, sumCents } from '@/lib/kernel/money';
-import { type Column, drawCells, drawHeaderCells } from '../debt-statement/table-row';
 import { ink } from '../engine/ink';
 import type { Sheet } from '../engine/sheet';
 import { artifact, group } from '../engine/tags';
-import { mm } from '../engine/units';
+import { type Box, mm } from '../engine/units';
+import { type Column, drawCells, drawHeaderCells } from '../page/table-row';
 import { drawCaption } from './caption';
 import type { BillBand, BillDocument, BillDocumentLine } from './model';
-import { heights, layout } from './page-layout';
+import { heights } from './page-layout';
 
-const right = layout.lines.x + layout.lines.width;
-
-const columns: readonly Column[] = [
-  { title: 'Descrição', x: layout.lines.x + mm(2), width: mm(54), align: 'left' },
-  { title: 'Volume e tarifa', x: right - mm(26), width: mm(34), align: 'right' },
-  { title: 'Valor (R$)', x: right - mm(2), width: mm(22), align: 'right' },
-];
+function columnsIn({ x, width }: Box): readonly Column[] {
+  const right = x + width;
+  return [
+    { title: 'Descrição', x: x + mm(2), width: mm(54), align: 'left' },
+    { title: 'Volume e tarifa', x: right - mm(26), width: mm(34), align: 'right' },
+    { title: 'Valor (R$)', x: right - mm(2), width: mm(22), align: 'right' },
+  ];
+}
 
 interface Row {
   readonly cells: readonly (string | null)[];
@@ -24,16 +25,16 @@ interface Row {
 
 const tallest = mm(5);
 /** Rows lower than this could not be read. */
-const mostRows = 14;
+const lowest = mm(3.1);
 
 /** What the bill asks for, line by line, with the tariff of each band; a very long bill ends in the sum of the rest. */
-export function drawLines(sheet: Sheet, model: BillDocument): void {
-  const box = layout.lines;
+export function drawLines(sheet: Sheet, model: BillDocument, box: Box): void {
   drawCaption(sheet, 'O que esta conta cobra', box);
-  const rows = [...shortened(model.lines), totalRow(model)];
+  const columns = columnsIn(box);
   const top = box.y + heights.caption;
-  const room = (box.height - heights.caption - heights.header) / rows.length;
-  const height = room < tallest ? room : tallest;
+  const room = box.height - heights.caption - heights.header;
+  const rows = [...shortened(model.lines, rowsIn(room)), totalRow(model)];
+  const height = room / rows.length < tallest ? room / rows.length : tallest;
   group(sheet, 'Table', (table) => {
     group(table, 'TR', (row) => drawHeaderCells(row, columns, { y: top, height: heights.header }));
     rows.forEach(({ cells }, index) => {
@@ -51,7 +52,14 @@ function totalRow({ amount }: BillDocument): Row {
   return { cells: ['Total da conta', null, formatAmount(amount)], amount: null };
 }
 
-function shortened(lines: readonly BillDocumentLine[]): readonly Row[] {
+/** How many rows can be read in so much room, the total's among them. */
+function rowsIn(room: number): number {
+  let count = 1;
+  while ((count + 1) * lowest <= room) count += 1;
+  return count;
+}
+
+function shortened(lines: readonly BillDocumentLine[], mostRows: number): readonly Row[] {
   const rows = lines.flatMap(lineRows);
   if (rows.length < mostRows) return rows;
   const plain = lines.map((line) => plainRow(line));

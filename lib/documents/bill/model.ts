@@ -1,7 +1,7 @@
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
-import type { PremisesFacts, StatementUtility, StatementVerification } from '../debt-statement';
+import type { CollectionFacts, PremisesFacts } from '../slip/model';
 
 /** A step of a tariff; without `unitPrice` it is a fixed amount. `until` inclusive, null for the last one. */
 export interface BillBand {
@@ -38,13 +38,23 @@ export interface BillDocumentQuality {
   readonly mean: string | null;
 }
 
+/** The annual discharge declaration that the bill brings its customer. Source: Lei 12.007/2009, art. 3º. */
+export interface BillDischarge {
+  readonly baseYear: number;
+  readonly sequence: string;
+  readonly issuedOn: CivilDate;
+  readonly verificationCode: string;
+  readonly statement: string;
+  /** What it leaves out; null when it is nothing. */
+  readonly exceptions: string | null;
+}
+
 /**
  * All that is printed on the second copy of a bill: the document formats it and computes no amount.
  * `amount` is the bill's own and what the bars ask for. `lastMonths` oldest first. `printedOn` is the day of the copy.
  * @term second copy — segunda via de conta
  */
-export interface BillDocument extends PremisesFacts {
-  readonly utility: StatementUtility;
+export interface BillDocument extends PremisesFacts, CollectionFacts {
   readonly referenceMonth: YearMonth;
   readonly issuedOn: CivilDate;
   readonly dueOn: CivilDate;
@@ -59,9 +69,5 @@ export interface BillDocument extends PremisesFacts {
   /** The acts that ask for the table and set its standard. */
   readonly qualitySource: string;
   readonly messages: readonly string[];
-  readonly digitableLine: string;
-  readonly barcode: string;
-  readonly pixText: string | null;
-  readonly verification: StatementVerification | null;
-  readonly demonstration: boolean;
+  readonly discharge: BillDischarge | null;
 }

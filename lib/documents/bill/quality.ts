@@ -1,36 +1,38 @@
-import { type Column, drawCells, drawHeaderCells } from '../debt-statement/table-row';
 import { wrapText } from '../engine/fit';
 import { ink } from '../engine/ink';
 import type { Sheet } from '../engine/sheet';
 import { artifact, group, leaf } from '../engine/tags';
 import { write } from '../engine/text';
-import { mm } from '../engine/units';
+import { type Box, mm } from '../engine/units';
+import { type Column, drawCells, drawHeaderCells } from '../page/table-row';
 import { drawCaption } from './caption';
 import type { BillDocument, BillDocumentQuality } from './model';
-import { heights, layout } from './page-layout';
+import { heights } from './page-layout';
 
-const box = layout.quality;
-const right = box.x + box.width;
 const rowHeight = mm(3.9);
 
-const columns: readonly Column[] = [
-  { title: 'Parâmetro', x: box.x + mm(2), width: mm(30), align: 'left' },
-  { title: 'Padrão', x: box.x + mm(34), width: mm(27), align: 'left' },
-  { title: 'Exigidas', x: right - mm(43), width: mm(13), align: 'right' },
-  { title: 'Analisadas', x: right - mm(27), width: mm(14), align: 'right' },
-  { title: 'Conformes', x: right - mm(11.5), width: mm(14), align: 'right' },
-  { title: 'Média', x: right - mm(1), width: mm(9), align: 'right' },
-];
+function columnsIn(box: Box): readonly Column[] {
+  const right = box.x + box.width;
+  return [
+    { title: 'Parâmetro', x: box.x + mm(2), width: mm(30), align: 'left' },
+    { title: 'Padrão', x: box.x + mm(34), width: mm(27), align: 'left' },
+    { title: 'Exigidas', x: right - mm(43), width: mm(13), align: 'right' },
+    { title: 'Analisadas', x: right - mm(27), width: mm(14), align: 'right' },
+    { title: 'Conformes', x: right - mm(11.5), width: mm(14), align: 'right' },
+    { title: 'Média', x: right - mm(1), width: mm(9), align: 'right' },
+  ];
+}
 
 /** What the tests of the month's water gave. Source: Decreto 5.440/2005, anexo, art. 5º. */
-export function drawQuality(sheet: Sheet, { quality, qualitySource, demonstration }: BillDocument): void {
+export function drawQuality(sheet: Sheet, model: BillDocument, box: Box): void {
+  const { quality, qualitySource, demonstration } = model;
   drawCaption(sheet, demonstration ? 'Qualidade da água (exemplo)' : 'Qualidade da água', box);
   const top = box.y + heights.caption;
   if (quality.length > 0) {
     group(sheet, 'Table', (table) => {
-      group(table, 'TR', (row) => drawHeaderCells(row, columns, { y: top, height: heights.header }));
+      group(table, 'TR', (row) => drawHeaderCells(row, columnsIn(box), { y: top, height: heights.header }));
       quality.forEach((test, index) => {
-        drawTest(table, test, top + heights.header + index * rowHeight);
+        drawTest(table, test, { ...box, y: top + heights.header + index * rowHeight });
       });
     });
   }
@@ -43,13 +45,18 @@ export function drawQuality(sheet: Sheet, { quality, qualitySource, demonstratio
   });
 }
 
-function drawTest(table: Sheet, test: BillDocumentQuality, y: number): void {
+function drawTest(table: Sheet, test: BillDocumentQuality, place: Box): void {
+  const { x, y, width } = place;
   const { name, standard, required, analysed, conforming, mean } = test;
   const values = [name, standard, String(required), String(analysed), String(conforming), decimal(mean)];
   artifact(table, () => {
-    table.pdf.moveTo(box.x, y).lineTo(right, y).lineWidth(0.4).stroke(ink.rule);
+    table.pdf
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .lineWidth(0.4)
+      .stroke(ink.rule);
   });
-  group(table, 'TR', (row) => drawCells(row, columns, { y, height: rowHeight, values }));
+  group(table, 'TR', (row) => drawCells(row, columnsIn(place), { y, height: rowHeight, values }));
 }
 
 function decimal(mean: string | null): string {

@@ -1,8 +1,8 @@
 import { formatDate } from '@/lib/format';
-import { drawFieldRow, type Field } from '../debt-statement/field';
 import { ink } from '../engine/ink';
 import type { Sheet } from '../engine/sheet';
 import { artifact } from '../engine/tags';
+import { drawFieldRow, type SharedField } from '../page/field';
 import type { BillDocument, BillDocumentReading } from './model';
 import { layout } from './page-layout';
 
@@ -12,7 +12,7 @@ export function drawReadingRow(sheet: Sheet, { meterSerial, reading, previousRea
   artifact(sheet, () => {
     sheet.pdf.rect(box.x, box.y, box.width, box.height).lineWidth(0.6).stroke(ink.rule);
   });
-  const fields: readonly (Field & { readonly share: number })[] = [
+  const fields: readonly SharedField[] = [
     { label: 'Hidrômetro', value: meterSerial ?? 'sem hidrômetro', share: 30 },
     { label: 'Leitura anterior', value: readingText(previousReading), share: 34 },
     { label: 'Leitura atual', value: readingText(reading), share: 34 },

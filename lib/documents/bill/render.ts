@@ -1,68 +1,50 @@
 import { formatAccountNumber, formatDate, formatMonth } from '@/lib/format';
-import { fixedClock } from '@/lib/kernel/clock';
-import { drawAuthenticationBox, drawCutLine } from '../debt-statement/counterfoil';
-import { drawDemonstrationMark } from '../debt-statement/demonstration-mark';
-import { drawLetterhead } from '../debt-statement/letterhead';
-import { drawPremisesPanel } from '../debt-statement/premises-panel';
-import { drawVerification, verifiedWidth } from '../debt-statement/verification';
-import { ink } from '../engine/ink';
-import { addSheet, type PdfInfo, producePdf, type Sheet } from '../engine/sheet';
-import { leaf } from '../engine/tags';
-import { write } from '../engine/text';
-import { mm } from '../engine/units';
+import { type PdfInfo, producePdf } from '../engine/sheet';
+import { drawCounterfoil } from '../slip/counterfoil';
+import { drawCutLine } from '../slip/cut-line';
+import { drawSlipHead } from '../slip/head';
+import { drawPaymentPanel } from '../slip/payment-panel';
+import { drawPremisesPanel } from '../slip/premises-panel';
+import { drawUtilityHalf } from '../slip/utility-half';
 import { drawChart } from './chart';
+import { drawDischarge } from './discharge';
+import { panelFigures, paymentFields } from './figures';
 import { drawLines } from './lines';
 import { drawMessages } from './messages';
 import type { BillDocument } from './model';
-import { layout } from './page-layout';
-import { drawPaymentPanel } from './payment-panel';
+import { layout, partsOf } from './page-layout';
 import { drawQuality } from './quality';
 import { drawReadingRow } from './reading-row';
-import { drawUtilityHalf } from './utility-half';
 
 /**
  * The second copy of a bill as one A4 page: the customer's half above, below it the half that the collector keeps.
- * The same model gives the same bytes. Throws RangeError when the messages exceed their room.
+ * The same model gives the same bytes. Throws RangeError when the messages, or a declaration, exceed their room.
  * Source: GSAN UC0482 (fields of the bill); Decreto 5.440/2005; FEBRABAN, layout de arrecadação v7.
  */
 export function renderBill(model: BillDocument): Promise<Uint8Array> {
+  const parts = partsOf(model);
   return producePdf(pdfInfo(model), (sheet) => {
-    addSheet(sheet);
-    if (model.demonstration) drawDemonstrationMark(sheet, layout.demonstrationBand);
-    drawLetterhead(sheet, model.utility, model.verification ? verifiedWidth : layout.letterhead.width);
-    if (model.verification) drawVerification(sheet, model.verification);
-    drawPaymentPanel(sheet, model);
+    drawSlipHead(sheet, model);
+    drawPaymentPanel(sheet, 'Segunda via de conta', panelFigures(model));
     drawPremisesPanel(sheet, model);
     drawReadingRow(sheet, model);
-    drawChart(sheet, model);
-    drawMessages(sheet, model.messages);
-    drawLines(sheet, model);
-    drawQuality(sheet, model);
-    drawCounterfoil(sheet, model);
+    drawChart(sheet, model, parts.chart);
+    drawMessages(sheet, model.messages, parts.messages);
+    drawLines(sheet, model, parts.lines);
+    drawQuality(sheet, model, parts.quality);
+    if (model.discharge) drawDischarge(sheet, model.discharge);
+    const origin = `Segunda via impressa em ${formatDate(model.printedOn)} pela Loja Virtual`;
+    drawCounterfoil(sheet, origin, layout.counterfoil);
     drawCutLine(sheet);
-    drawUtilityHalf(sheet, model);
+    drawUtilityHalf(sheet, model, paymentFields(model));
   });
 }
 
-// Noon in UTC falls on the day of the copy in all of Brazil.
 function pdfInfo({ accountNumber, referenceMonth, utility, printedOn }: BillDocument): PdfInfo {
   return {
     title: `Segunda via de conta – matrícula ${formatAccountNumber(accountNumber)} – ${formatMonth(referenceMonth)}`,
     subject: 'Segunda via de conta de água e esgoto',
     author: utility.name,
-    issuedAt: fixedClock(`${printedOn}T12:00:00Z`).now(),
+    issuedOn: printedOn,
   };
-}
-
-function drawCounterfoil(sheet: Sheet, { printedOn }: BillDocument): void {
-  const box = layout.counterfoil;
-  leaf(sheet, 'P', () => {
-    const place = { x: box.x, y: box.y + mm(4.2), size: 10, weight: 'bold', color: ink.accent } as const;
-    write(sheet, 'VIA USUÁRIO', place);
-  });
-  leaf(sheet, 'P', () => {
-    const text = `Segunda via impressa em ${formatDate(printedOn)} pela Loja Virtual`;
-    write(sheet, text, { x: box.x, y: box.y + mm(9), size: 8.5 });
-  });
-  drawAuthenticationBox(sheet, { x: mm(116), y: box.y, width: layout.right - mm(116), height: box.height });
 }

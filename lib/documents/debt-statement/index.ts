@@ -1,11 +1,2 @@
-export type {
-  DebtStatementDocument,
-  PremisesFacts,
-  StatementBill,
-  StatementEntry,
-  StatementUnits,
-  StatementUtility,
-  StatementVerification,
-  UtilitySymbol,
-} from './model';
+export type { DebtStatementDocument, StatementBill, StatementEntry } from './model';
 export { renderDebtStatement } from './render';

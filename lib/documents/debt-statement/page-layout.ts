@@ -1,24 +1,12 @@
 import { boxMm, mm } from '../engine/units';
+import { layout as slip } from '../slip/layout';
 
-/**
- * Where things stand on the sheet, in points. The customer's half takes what the utility's half leaves: that is the
- * lower 73 mm, with bars whose middle is more than 12 mm from the paper's edge (FEBRABAN, layout de arrecadação v7).
- */
+/** Where things stand on the sheet, in points. */
 export const layout = {
-  left: mm(12),
-  right: mm(198),
-  width: mm(186),
-  demonstrationBand: boxMm([12, 5, 186, 6]),
-  letterhead: boxMm([12, 13.5, 186, 17]),
-  heading: boxMm([12, 34.5, 186, 6]),
-  payment: boxMm([12, 41.5, 186, 17]),
-  premises: boxMm([12, 61.5, 186, 30]),
+  ...slip,
   tables: boxMm([12, 95.5, 186, 81.5]),
   counterfoil: boxMm([12, 210, 186, 10]),
-  cutLine: mm(224),
-  utilityHalf: boxMm([12, 228, 186, 62]),
   continuationTables: boxMm([12, 36, 186, 246]),
-  footer: mm(291.5),
 } as const;
 
 /** Heights of a table's parts, in points; a page with few rows gives each of them more air. */

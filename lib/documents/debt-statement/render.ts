@@ -1,21 +1,22 @@
 import { formatAccountNumber } from '@/lib/format';
-import { fixedClock } from '@/lib/kernel/clock';
-import { ink } from '../engine/ink';
 import { addSheet, type PdfInfo, producePdf, type Sheet } from '../engine/sheet';
-import { leaf, pagination } from '../engine/tags';
+import { leaf } from '../engine/tags';
 import { write } from '../engine/text';
-import { drawCounterfoil, drawCutLine } from './counterfoil';
-import { drawDemonstrationMark } from './demonstration-mark';
-import { drawContinuationHead, drawLetterhead } from './letterhead';
+import { drawDemonstrationMark } from '../page/demonstration-mark';
+import { drawPageNumber } from '../page/page-number';
+import { drawCounterfoil } from '../slip/counterfoil';
+import { drawCutLine } from '../slip/cut-line';
+import { drawSlipHead } from '../slip/head';
+import { drawPaymentPanel } from '../slip/payment-panel';
+import { drawPremisesPanel } from '../slip/premises-panel';
+import { drawUtilityHalf } from '../slip/utility-half';
+import { drawContinuationHead } from './continuation-head';
+import { panelFigures, paymentFields } from './figures';
 import type { DebtStatementDocument } from './model';
 import { layout, rows } from './page-layout';
 import { type PageCapacity, type PageContent, paginate, rowsUsed } from './paginate';
-import { drawPaymentPanel } from './payment-panel';
-import { drawPremisesPanel } from './premises-panel';
 import { drawSummary } from './summary';
 import { drawTables } from './tables';
-import { drawUtilityHalf } from './utility-half';
-import { drawVerification, verifiedWidth } from './verification';
 
 const capacity: PageCapacity = { first: 13, next: 46, extraTable: 4 };
 const airyRows = 11;
@@ -37,13 +38,12 @@ export function renderDebtStatement(model: DebtStatementDocument): Promise<Uint8
   });
 }
 
-// Noon in UTC falls on the day of issue in all of Brazil.
 function pdfInfo({ accountNumber, sequence, utility, issuedOn }: DebtStatementDocument): PdfInfo {
   return {
     title: `Extrato de débito – matrícula ${formatAccountNumber(accountNumber)} – nº ${sequence}`,
     subject: 'Extrato de débito do imóvel',
     author: utility.name,
-    issuedAt: fixedClock(`${issuedOn}T12:00:00Z`).now(),
+    issuedOn,
   };
 }
 
@@ -52,11 +52,8 @@ function drawFirstPage(
   model: DebtStatementDocument,
   { content, pages }: { content: PageContent; pages: number },
 ): void {
-  addSheet(sheet);
-  if (model.demonstration) drawDemonstrationMark(sheet, layout.demonstrationBand);
-  drawLetterhead(sheet, model.utility, model.verification ? verifiedWidth : layout.letterhead.width);
-  if (model.verification) drawVerification(sheet, model.verification);
-  drawPaymentPanel(sheet, model);
+  drawSlipHead(sheet, model);
+  drawPaymentPanel(sheet, 'Extrato de débito do imóvel', panelFigures(model));
   drawPremisesPanel(sheet, model);
   const rowHeight = pages === 1 && rowsUsed(content, capacity) <= airyRows ? rows.airy : rows.tight;
   let y = drawTables(sheet, content, { y: layout.tables.y, rowHeight, continued: false });
@@ -65,9 +62,9 @@ function drawFirstPage(
     y += rows.tight;
   }
   drawSummary(sheet, model, y + rows.gap);
-  drawCounterfoil(sheet, model);
+  drawCounterfoil(sheet, `Emitido por: ${model.issuedBy}`, layout.counterfoil);
   drawCutLine(sheet);
-  drawUtilityHalf(sheet, model);
+  drawUtilityHalf(sheet, model, paymentFields(model));
   drawPageNumber(sheet, 1, pages);
 }
 
@@ -88,12 +85,5 @@ function drawContinuedNote(sheet: Sheet, y: number): void {
   leaf(sheet, 'P', () => {
     const place = { x: layout.right, y: y + rows.tight * 0.75, align: 'right' } as const;
     write(sheet, 'A lista continua na página 2.', { ...place, size: 8.5, weight: 'semibold' });
-  });
-}
-
-function drawPageNumber(sheet: Sheet, page: number, pages: number): void {
-  pagination(sheet, () => {
-    const place = { x: layout.right, y: layout.footer, align: 'right' } as const;
-    write(sheet, `Página ${page} de ${pages}`, { ...place, size: 7.5, color: ink.label });
   });
 }

@@ -1,18 +1,22 @@
 import { formatAmount } from '@/lib/format';
-import { wrapText } from '../engine/fit';
 import { ink } from '../engine/ink';
 import type { Sheet } from '../engine/sheet';
 import { artifact, group, leaf } from '../engine/tags';
 import { write } from '../engine/text';
 import { mm } from '../engine/units';
+import { drawFittedParagraphs } from '../page/fitted-paragraphs';
+import { drawCaption } from '../page/table-row';
 import type { DebtStatementDocument } from './model';
 import { layout, rows } from './page-layout';
-import { drawCaption } from './table-row';
 
 const totalsLeft = mm(116);
 const totalsRow = mm(5.6);
-const noticeSizes = [9.5, 9, 8.5, 8, 7.5, 7, 6.5] as const;
-const noticeWidth = mm(96);
+const noticeRoom = {
+  x: layout.left,
+  width: mm(96),
+  sizes: [9.5, 9, 8.5, 8, 7.5, 7, 6.5],
+  gap: mm(0.8),
+} as const;
 
 /** How the amount is made up, and beside it what the utility has to say. */
 export function drawSummary(sheet: Sheet, model: DebtStatementDocument, y: number): void {
@@ -74,22 +78,7 @@ function drawRule(sheet: Sheet, y: number): void {
 /** Throws RangeError when the notices do not fit above the counterfoil even at the smallest size (about 900 characters below a full table). */
 function drawNotices(sheet: Sheet, notices: readonly string[], top: number): void {
   drawCaption(sheet, 'Avisos', top);
-  const room = layout.counterfoil.y - rows.gap - top - rows.caption;
-  const size = noticeSizes.find((candidate) => noticesHeight(sheet, notices, candidate) <= room);
-  if (size === undefined) throw new RangeError('The notices do not fit on the statement');
-  let y = top + rows.caption;
-  for (const notice of notices) {
-    leaf(sheet, 'P', () => {
-      for (const line of wrapText(sheet, notice, { size, width: noticeWidth })) {
-        write(sheet, `${line} `, { x: layout.left, y: y + size * 0.9, size });
-        y += size * 1.25;
-      }
-    });
-    y += mm(0.8);
-  }
-}
-
-function noticesHeight(sheet: Sheet, notices: readonly string[], size: number): number {
-  const lines = notices.flatMap((notice) => wrapText(sheet, notice, { size, width: noticeWidth }));
-  return lines.length * size * 1.25 + notices.length * mm(0.8);
+  const y = top + rows.caption;
+  const height = layout.counterfoil.y - rows.gap - y;
+  drawFittedParagraphs(sheet, notices, { ...noticeRoom, y, height });
 }

@@ -3,10 +3,10 @@ import { ink } from '../engine/ink';
 import type { Sheet } from '../engine/sheet';
 import { artifact, group } from '../engine/tags';
 import { mm } from '../engine/units';
+import { type Column, drawCaption, drawCells, drawHeaderCells, drawRowGround } from '../page/table-row';
 import type { StatementBill, StatementEntry } from './model';
 import { rows } from './page-layout';
 import type { BillPair, PageContent } from './paginate';
-import { type Column, drawCaption, drawCells, drawHeaderCells, drawRowGround } from './table-row';
 
 /** Where a page's tables start and how high a row is; `continued` names them as a continuation. */
 export interface TablesPlace {

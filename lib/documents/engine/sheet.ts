@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
-import type { Clock } from '@/lib/kernel/clock';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import { fixedClock } from '@/lib/kernel/clock';
 import { faces } from './faces';
 
 type Element = PDFKit.PDFStructureElement;
@@ -10,12 +11,12 @@ export interface Sheet {
   readonly parent: Element;
 }
 
-/** What a reader's title bar and an archive say. `issuedAt` also makes the file's identifier. */
+/** What a reader's title bar and an archive say. `issuedOn` also makes the file's identifier. */
 export interface PdfInfo {
   readonly title: string;
   readonly subject: string;
   readonly author: string;
-  readonly issuedAt: ReturnType<Clock['now']>;
+  readonly issuedOn: CivilDate;
 }
 
 /**
@@ -43,7 +44,9 @@ export function addSheet({ pdf }: Sheet): void {
   pdf.addPage({ size: 'A4', margin: 0 });
 }
 
-function openDocument({ title, subject, author, issuedAt }: PdfInfo): PDFKit.PDFDocument {
+function openDocument({ title, subject, author, issuedOn }: PdfInfo): PDFKit.PDFDocument {
+  // Noon in UTC falls on that day in all of Brazil.
+  const issuedAt = fixedClock(`${issuedOn}T12:00:00Z`).now();
   const pdf = new PDFDocument({
     autoFirstPage: false,
     pdfVersion: '1.7',

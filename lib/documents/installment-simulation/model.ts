@@ -1,6 +1,7 @@
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
+import type { PrintedUtility } from '../page/model';
 
 export interface SimulatedBill {
   readonly referenceMonth: YearMonth;
@@ -32,14 +33,7 @@ export interface SimulatedPlan {
  * `accountNumber` has digits only. @term installment simulation — simulação de parcelamento
  */
 export interface InstallmentSimulationDocument {
-  readonly utility: {
-    readonly name: string;
-    readonly shortName: string;
-    readonly addressLine: string;
-    readonly taxId: string | null;
-    readonly stateRegistration: string | null;
-    readonly phoneLine: string;
-  };
+  readonly utility: PrintedUtility;
   readonly debtorName: string;
   readonly accountNumber: string;
   readonly premisesAddress: string;

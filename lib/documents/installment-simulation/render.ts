@@ -1,25 +1,25 @@
 import { formatAccountNumber, formatDate } from '@/lib/format';
-import { fixedClock } from '@/lib/kernel/clock';
-import { drawDemonstrationMark } from '../debt-statement/demonstration-mark';
-import { drawFieldRow } from '../debt-statement/field';
-import { drawLetterhead } from '../debt-statement/letterhead';
 import { wrapText } from '../engine/fit';
 import { ink } from '../engine/ink';
 import { addSheet, type PdfInfo, producePdf, type Sheet } from '../engine/sheet';
-import { artifact, leaf, pagination } from '../engine/tags';
+import { artifact, leaf } from '../engine/tags';
 import { write } from '../engine/text';
 import { type Box, boxMm, mm } from '../engine/units';
+import { drawDemonstrationMark } from '../page/demonstration-mark';
+import { drawFieldRow } from '../page/field';
+import { layout as page } from '../page/layout';
+import { drawLetterhead } from '../page/letterhead';
+import { drawPageNumber } from '../page/page-number';
+import { type PageRoom, paginate } from '../page/paginate';
 import type { InstallmentSimulationDocument } from './model';
-import { type PageRoom, paginate } from './paginate';
 import { simulationSections } from './sections';
 
 const layout = {
-  band: boxMm([12, 5, 186, 6]),
-  heading: mm(40),
+  ...page,
+  title: mm(40),
   facts: boxMm([12, 44, 186, 11]),
   notices: mm(71),
   bottom: mm(286),
-  footer: mm(291.5),
 } as const;
 
 const noticeText = { size: 9.5, width: mm(180) } as const;
@@ -46,21 +46,20 @@ export function renderInstallmentSimulation(model: InstallmentSimulationDocument
   });
 }
 
-// Noon in UTC falls on the day of the simulation in all of Brazil.
 function pdfInfo({ accountNumber, utility, simulatedOn }: InstallmentSimulationDocument): PdfInfo {
   return {
     title: `Simulação de parcelamento – matrícula ${formatAccountNumber(accountNumber)} – ${formatDate(simulatedOn)}`,
     subject: 'Simulação de parcelamento de débitos',
     author: utility.name,
-    issuedAt: fixedClock(`${simulatedOn}T12:00:00Z`).now(),
+    issuedOn: simulatedOn,
   };
 }
 
 function drawHead(sheet: Sheet, model: InstallmentSimulationDocument): void {
-  if (model.demonstration) drawDemonstrationMark(sheet, layout.band);
+  if (model.demonstration) drawDemonstrationMark(sheet, layout.demonstrationBand);
   drawLetterhead(sheet, model.utility);
   leaf(sheet, 'H1', () =>
-    write(sheet, 'Simulação de parcelamento', { x: mm(12), y: layout.heading, size: 16, weight: 'bold' }),
+    write(sheet, 'Simulação de parcelamento', { x: mm(12), y: layout.title, size: 16, weight: 'bold' }),
   );
   const { facts } = layout;
   const answer = model.withReconnection ? 'Sim' : 'Não';
@@ -104,17 +103,10 @@ function drawNotices(sheet: Sheet, notices: readonly string[]): number {
 
 function drawFollowingHead(sheet: Sheet, model: InstallmentSimulationDocument): void {
   addSheet(sheet);
-  if (model.demonstration) drawDemonstrationMark(sheet, layout.band);
+  if (model.demonstration) drawDemonstrationMark(sheet, layout.demonstrationBand);
   drawLetterhead(sheet, model.utility);
   leaf(sheet, 'P', () => {
     const text = `Simulação de parcelamento, matrícula ${formatAccountNumber(model.accountNumber)}, ${formatDate(model.simulatedOn)}`;
     write(sheet, text, { x: mm(12), y: mm(38), size: 10, weight: 'semibold' });
-  });
-}
-
-function drawPageNumber(sheet: Sheet, page: number, pages: number): void {
-  pagination(sheet, () => {
-    const place = { x: mm(198), y: layout.footer, align: 'right' } as const;
-    write(sheet, `Página ${page} de ${pages}`, { ...place, size: 7.5, color: ink.label });
   });
 }

@@ -1,65 +1,37 @@
 import { formatAmount, formatDate, formatMonth } from '@/lib/format';
-import {
-  type Column,
-  drawCaption,
-  drawCells,
-  drawHeaderCells,
-  drawRowGround,
-} from '../debt-statement/table-row';
 import type { Sheet } from '../engine/sheet';
-import { group } from '../engine/tags';
 import { mm } from '../engine/units';
+import type { Piece } from '../page/paginate';
+import { type DrawnSection, sectionHeights, tableSection } from '../page/section-table';
+import { type Column, drawCaption } from '../page/table-row';
 import type { InstallmentSimulationDocument, SimulatedPlan, SumLine } from './model';
-import type { Piece, Section } from './paginate';
 import { drawSum } from './sum';
 
-/** A section and how its rows are drawn. */
-export interface DrawnSection extends Section {
-  readonly draw: (sheet: Sheet, piece: Piece) => void;
-}
-
-const heights = { caption: mm(6), header: mm(5.4), row: mm(5), sum: mm(5.4) } as const;
+const sumLine = mm(5.4);
 
 /** The sections of a simulation in reading order; those without rows are left out. */
 export function simulationSections(model: InstallmentSimulationDocument): readonly DrawnSection[] {
   const approvers = model.plans.some(({ approver }) => approver !== null);
   return [
-    tableSection('Contas', billColumns, billRows(model)),
-    tableSection('Outros débitos e créditos', otherColumns, otherRows(model)),
+    tableSection({ caption: 'Contas', columns: billColumns, body: billRows(model) }),
+    tableSection({ caption: 'Outros débitos e créditos', columns: otherColumns, body: otherRows(model) }),
     sumSection('Resumo do débito', model.debt),
     sumSection('Pagamento à vista', model.cash),
-    tableSection('Pagamento parcelado', planColumns(approvers), model.plans.map(planCells)),
+    tableSection({
+      caption: 'Pagamento parcelado',
+      columns: planColumns(approvers),
+      body: model.plans.map(planCells),
+    }),
   ].filter(({ rows }) => rows > 0);
-}
-
-function tableSection(
-  caption: string,
-  columns: readonly Column[],
-  body: readonly (readonly string[])[],
-): DrawnSection {
-  const { row } = heights;
-  const draw = (sheet: Sheet, { from, to, y }: Piece) => {
-    drawCaption(sheet, from === 0 ? caption : `${caption} (continuação)`, y);
-    const head = { y: y + heights.caption, height: heights.header };
-    group(sheet, 'Table', (table) => {
-      group(table, 'TR', (inner) => drawHeaderCells(inner, columns, head));
-      body.slice(from, to).forEach((values, index) => {
-        const place = { y: head.y + head.height + index * row, height: row };
-        if (index % 2 === 0) drawRowGround(table, place);
-        group(table, 'TR', (inner) => drawCells(inner, columns, { ...place, values }));
-      });
-    });
-  };
-  return { head: heights.caption + heights.header, row, rows: body.length, draw };
 }
 
 /** A sum stays together: it is one row. */
 function sumSection(caption: string, lines: readonly SumLine[]): DrawnSection {
   const draw = (sheet: Sheet, { y }: Piece) => {
     drawCaption(sheet, caption, y);
-    drawSum(sheet, lines, { y: y + heights.caption, height: heights.sum });
+    drawSum(sheet, lines, { y: y + sectionHeights.caption, height: sumLine });
   };
-  return { head: heights.caption, row: lines.length * heights.sum, rows: 1, draw };
+  return { head: sectionHeights.caption, row: lines.length * sumLine, rows: 1, draw };
 }
 
 const billColumns: readonly Column[] = [

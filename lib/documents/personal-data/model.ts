@@ -1,5 +1,5 @@
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import type { StatementUtility } from '../debt-statement';
+import type { PrintedUtility } from '../page/model';
 
 /** One kind of data, already in words: each row has as many texts as there are columns. */
 export interface PersonalDataSection {
@@ -10,7 +10,7 @@ export interface PersonalDataSection {
 
 /** All that is kept on one person, for himself: his CPF or CNPJ is printed whole. */
 export interface PersonalDataDocument {
-  readonly utility: StatementUtility;
+  readonly utility: PrintedUtility;
   readonly name: string;
   readonly taxId: string | null;
   readonly asOf: CivilDate;

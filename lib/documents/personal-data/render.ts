@@ -1,18 +1,18 @@
 import { formatDate, formatTaxId } from '@/lib/format';
-import { fixedClock } from '@/lib/kernel/clock';
-import { drawDemonstrationMark } from '../debt-statement/demonstration-mark';
-import { drawFieldRow } from '../debt-statement/field';
-import { drawLetterhead } from '../debt-statement/letterhead';
-import { ink } from '../engine/ink';
 import { addSheet, type PdfInfo, producePdf, type Sheet } from '../engine/sheet';
-import { leaf, pagination } from '../engine/tags';
+import { leaf } from '../engine/tags';
 import { write } from '../engine/text';
 import { boxMm, mm } from '../engine/units';
-import { type PageRoom, paginate } from '../installment-simulation/paginate';
+import { drawDemonstrationMark } from '../page/demonstration-mark';
+import { drawFieldRow } from '../page/field';
+import { layout as page } from '../page/layout';
+import { drawLetterhead } from '../page/letterhead';
+import { drawPageNumber } from '../page/page-number';
+import { type PageRoom, paginate } from '../page/paginate';
 import type { PersonalDataDocument } from './model';
-import { drawSection, sectionHeights } from './section';
+import { drawnSection } from './section';
 
-const layout = { band: boxMm([12, 5, 186, 6]), facts: boxMm([12, 44, 186, 11]), footer: mm(291.5) } as const;
+const factsBox = boxMm([12, 44, 186, 11]);
 const room: PageRoom = { top: mm(62), nextTop: mm(42), bottom: mm(286), gap: mm(5) };
 
 /**
@@ -20,34 +20,30 @@ const room: PageRoom = { top: mm(62), nextTop: mm(42), bottom: mm(286), gap: mm(
  * Source: Lei 13.709/2018 (LGPD), arts. 18 and 19.
  */
 export function renderPersonalData(model: PersonalDataDocument): Promise<Uint8Array> {
-  const { caption, header, row } = sectionHeights;
-  const measures = model.sections.map(({ rows }) => ({ head: caption + header, row, rows: rows.length }));
+  const sections = model.sections.map(drawnSection);
   return producePdf(pdfInfo(model), (sheet) => {
-    const pages = paginate(measures, room);
+    const pages = paginate(sections, room);
     pages.forEach((pieces, index) => {
       drawHead(sheet, model, index === 0);
-      for (const piece of pieces) {
-        const section = model.sections[piece.section];
-        if (section) drawSection(sheet, section, piece);
-      }
+      for (const piece of pieces) sections[piece.section]?.draw(sheet, piece);
       drawPageNumber(sheet, index + 1, pages.length);
     });
   });
 }
 
-// Noon in UTC falls on the day of the export in all of Brazil. The title names nobody.
+// The title names nobody.
 function pdfInfo({ utility, asOf }: PersonalDataDocument): PdfInfo {
   return {
     title: `Meus dados pessoais – ${formatDate(asOf)}`,
     subject: 'Dados pessoais do titular (Lei 13.709/2018)',
     author: utility.name,
-    issuedAt: fixedClock(`${asOf}T12:00:00Z`).now(),
+    issuedOn: asOf,
   };
 }
 
 function drawHead(sheet: Sheet, model: PersonalDataDocument, first: boolean): void {
   addSheet(sheet);
-  if (model.demonstration) drawDemonstrationMark(sheet, layout.band, 'DEMONSTRAÇÃO – SEM VALOR');
+  if (model.demonstration) drawDemonstrationMark(sheet, page.demonstrationBand, 'proves-nothing');
   drawLetterhead(sheet, model.utility);
   const title = first
     ? 'Meus dados pessoais'
@@ -62,12 +58,5 @@ function drawHead(sheet: Sheet, model: PersonalDataDocument, first: boolean): vo
     { label: 'CPF/CNPJ', value: taxId, share: 44 },
     { label: 'Data', value: formatDate(model.asOf), share: 36 },
   ];
-  drawFieldRow(sheet, fields, layout.facts);
-}
-
-function drawPageNumber(sheet: Sheet, page: number, pages: number): void {
-  pagination(sheet, () => {
-    const place = { x: mm(198), y: layout.footer, align: 'right' } as const;
-    write(sheet, `Página ${page} de ${pages}`, { ...place, size: 7.5, color: ink.label });
-  });
+  drawFieldRow(sheet, fields, factsBox);
 }

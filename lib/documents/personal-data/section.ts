@@ -1,17 +1,7 @@
-import {
-  type Column,
-  drawCaption,
-  drawCells,
-  drawHeaderCells,
-  drawRowGround,
-} from '../debt-statement/table-row';
-import type { Sheet } from '../engine/sheet';
-import { group } from '../engine/tags';
 import { mm } from '../engine/units';
-import type { Piece } from '../installment-simulation/paginate';
+import { type DrawnSection, tableSection } from '../page/section-table';
+import type { Column } from '../page/table-row';
 import type { PersonalDataSection } from './model';
-
-export const sectionHeights = { caption: mm(6), header: mm(5.4), row: mm(5) } as const;
 
 const left = 14;
 const right = 196;
@@ -36,20 +26,7 @@ export function columnsOf({ columns, rows }: PersonalDataSection): readonly Colu
   });
 }
 
-/** Some rows of a section as a table with its caption. */
-export function drawSection(sheet: Sheet, section: PersonalDataSection, { from, to, y }: Piece): void {
-  const columns = columnsOf(section);
-  drawCaption(sheet, from === 0 ? section.title : `${section.title} (continuação)`, y);
-  const head = { y: y + sectionHeights.caption, height: sectionHeights.header };
-  group(sheet, 'Table', (table) => {
-    group(table, 'TR', (inner) => drawHeaderCells(inner, columns, head));
-    section.rows.slice(from, to).forEach((values, index) => {
-      const place = {
-        y: head.y + head.height + index * sectionHeights.row,
-        height: sectionHeights.row,
-      };
-      if (index % 2 === 0) drawRowGround(table, place);
-      group(table, 'TR', (inner) => drawCells(inner, columns, { ...place, values }));
-    });
-  });
+/** A section as a table with its caption. */
+export function drawnSection(section: PersonalDataSection): DrawnSection {
+  return tableSection({ caption: section.title, columns: columnsOf(section), body: section.rows });
 }

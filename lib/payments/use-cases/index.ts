@@ -1,4 +1,10 @@
 import 'server-only';
 
 export { listPayments } from './list-payments';
-export { getPayment, type PaymentNotFound, paymentReceipt, type ReceiptRefusal } from './read-payment';
+export { receiptSettlement } from './prove-payment';
+export {
+  getPayment,
+  type PaymentNotFound,
+  paymentReceipt,
+  type ReceiptRefusal,
+} from './read-payment';

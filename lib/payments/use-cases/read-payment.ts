@@ -7,8 +7,9 @@ import { renderReceipt } from '@/lib/documents/receipt';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { currentUtility } from '@/lib/utility/current';
 import { isSettled } from '../history';
-import type { Payment, UnmatchedClassification } from '../payment';
+import type { ShownPayment, UnmatchedClassification } from '../payment';
 import { findPayment } from '../repository';
+import { provePayment } from './prove-payment';
 import { receiptDocument } from './receipt-document';
 
 export interface PaymentNotFound {
@@ -21,30 +22,29 @@ export type ReceiptRefusal =
   | { readonly code: 'RECEIPT_NOT_AVAILABLE'; readonly classification: UnmatchedClassification };
 
 /** A payment of the scope's premises; anybody else's does not exist. */
-export async function getPayment(scope: AccountScope, id: string): Promise<Result<Payment, PaymentNotFound>> {
-  const found = await findPayment(database(), scope, id);
-  return found ? ok(found.payment) : err({ code: 'PAYMENT_NOT_FOUND' });
+export function getPayment(scope: AccountScope, id: string): Promise<Result<ShownPayment, PaymentNotFound>> {
+  return database().$transaction(async (db) => {
+    const found = await findPayment(db, scope, id);
+    if (!found) return err({ code: 'PAYMENT_NOT_FOUND' });
+    const { payment } = found;
+    const proof = isSettled(payment) ? await provePayment(db, payment) : null;
+    return ok({ ...payment, verificationCode: proof?.code ?? null });
+  });
 }
 
-/** The receipt of a payment that settled something, as a PDF: the same bytes each time. */
-export async function paymentReceipt(
-  scope: AccountScope,
-  id: string,
-): Promise<Result<Uint8Array, ReceiptRefusal>> {
-  const found = await findPayment(database(), scope, id);
-  if (!found) return err({ code: 'PAYMENT_NOT_FOUND' });
-  const { payment, payer } = found;
-  if (payment.classification !== 'SETTLED') {
-    return err({ code: 'RECEIPT_NOT_AVAILABLE', classification: payment.classification });
-  }
-  if (!isSettled(payment) || !payer) throw new Error('The database holds a settled payment of nothing');
-  const { premises } = await getAccount(scope);
-  const parts = {
-    payment,
-    payer,
-    premises,
-    utility: currentUtility(),
-    demonstration: demonstration !== null,
-  };
-  return ok(await renderReceipt(receiptDocument(parts)));
+/** The receipt of a payment that settled something, as a PDF: the same bytes each time, with the same code. */
+export function paymentReceipt(scope: AccountScope, id: string): Promise<Result<Uint8Array, ReceiptRefusal>> {
+  return database().$transaction(async (db) => {
+    const found = await findPayment(db, scope, id);
+    if (!found) return err({ code: 'PAYMENT_NOT_FOUND' });
+    const { payment, payer } = found;
+    if (payment.classification !== 'SETTLED') {
+      return err({ code: 'RECEIPT_NOT_AVAILABLE', classification: payment.classification });
+    }
+    if (!isSettled(payment) || !payer) throw new Error('The database holds a settled payment of nothing');
+    const { premises } = await getAccount(scope, db);
+    const { code } = await provePayment(db, payment);
+    const parts = { payment, payer, premises, utility: currentUtility(), code };
+    return ok(await renderReceipt(receiptDocument({ ...parts, demonstration: demonstration !== null })));
+  });
 }

@@ -3,6 +3,8 @@ import { type Premises, premisesAddressLine } from '@/lib/accounts';
 import type { ReceiptDocument } from '@/lib/documents/receipt';
 import { formatMonth, maskTaxId } from '@/lib/format';
 import { addressLine, type UtilityProfile } from '@/lib/utility';
+import { formatVerificationCode, type VerificationCode } from '@/lib/verification';
+import { verificationUrl } from '@/lib/verification/use-cases';
 import type { PaidDocument, SettledPayment } from '../payment';
 
 interface ReceiptParts {
@@ -10,6 +12,7 @@ interface ReceiptParts {
   readonly payer: { readonly name: string; readonly taxId: string | null };
   readonly premises: Premises;
   readonly utility: UtilityProfile;
+  readonly code: VerificationCode;
   readonly demonstration: boolean;
 }
 
@@ -19,6 +22,7 @@ export function receiptDocument({
   payer,
   premises,
   utility,
+  code,
   demonstration,
 }: ReceiptParts): ReceiptDocument {
   const [phone] = utility.phones;
@@ -42,6 +46,7 @@ export function receiptDocument({
     paidOn: payment.paidOn,
     amount: payment.amount,
     collector: payment.collector,
+    verification: { code: formatVerificationCode(code), url: verificationUrl(code) },
     demonstration,
   };
 }

@@ -4,8 +4,10 @@ export {
   findDocumentByTxid,
   findIssuedDocument,
   issueVerificationCode,
+  saysTheSame,
   verificationUrl,
 } from './issue';
+export { forgetOldChecks } from './retention';
 export {
   getVerdict,
   type Subjects,

@@ -7,16 +7,19 @@ import type { DocumentFacts, DocumentKind, IssuedDocument } from '../document';
 import * as repository from '../repository';
 
 /**
- * The code of a document, inside the transaction that issues it. The same kind, subject, amount, validity and bars give the
- * same code however often they are asked for, with the Pix of the first time: a document once printed stays what it is.
+ * The code of a document, inside the transaction that issues it. The same kind, subject, amount, validity, bars and details
+ * give the same code however often they are asked for, with the Pix of the first time: a document once printed stays what it
+ * is.
  */
 export function issueVerificationCode(db: Transaction, facts: DocumentFacts): Promise<IssuedDocument> {
-  const { kind, subjectId, amount, validUntil, barcode } = facts;
-  const factsKey = createHash('sha256')
-    .update([kind, subjectId, amount, validUntil, barcode].join('|'))
-    .digest('hex');
+  const factsKey = factsKeyOf(facts);
   const drawn = Array.from({ length: drawnCharacters }, () => randomInt(codeAlphabet.length));
   return repository.findOrInsertDocument(db, facts, { factsKey, code: verificationCode(drawn) });
+}
+
+/** Whether a subject would give the same document today as it gave then. */
+export function saysTheSame(document: IssuedDocument, today: DocumentFacts): boolean {
+  return document.factsKey === factsKeyOf(today);
 }
 
 /** The last document issued for a subject; null for one printed before documents had codes. */
@@ -36,4 +39,10 @@ export function findDocumentByTxid(db: Transaction, txid: string): Promise<Issue
 /** Where the QR of a document's code leads. */
 export function verificationUrl(code: VerificationCode): string {
   return `${env().PUBLIC_URL}/verificar/${code}`;
+}
+
+function factsKeyOf({ kind, subjectId, amount, validUntil, barcode, details = [] }: DocumentFacts): string {
+  return createHash('sha256')
+    .update([kind, subjectId, amount, validUntil, barcode, ...details].join('|'))
+    .digest('hex');
 }

@@ -26,7 +26,7 @@ import { type Genuine, judgeAmount, judgeCompany, judgeReceiver, type Verdict } 
 /** How the subjects of documents stand, told by the contexts that own them: the routes bring them together. */
 export interface Subjects {
   readonly settlement: Readonly<
-    Record<DocumentKind, (subjectId: string, db: Transaction) => Promise<Settlement>>
+    Record<DocumentKind, (document: IssuedDocument, db: Transaction) => Promise<Settlement>>
   >;
   /** The bill of an account and month with exactly this amount, also one that the portal never printed. */
   readonly findBill: (bill: BillOfLine, db: Transaction) => Promise<BillOnFile | null>;
@@ -141,9 +141,9 @@ async function genuine(
   document: IssuedDocument,
   { asOf, subjects }: Question,
 ): Promise<Genuine> {
-  const { id, kind, subjectId, amount, issuedOn, validUntil } = document;
+  const { id, kind, amount, issuedOn, validUntil } = document;
   const [settlement, pixReceived] = await Promise.all([
-    subjects.settlement[kind](subjectId, db),
+    subjects.settlement[kind](document, db),
     repository.hasPixPayment(db, id),
   ]);
   const standing = documentStanding(document, asOf, { settlement, pixReceived });

@@ -1,8 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { subjects } from '@/app/verificar/subjects';
 import { database } from '@/lib/db/client';
 import { civilDate, databaseDate } from '@/lib/kernel/civil-date';
 import { paymentYear } from '@/lib/payments';
 import { getPayment, listPayments, paymentReceipt } from '@/lib/payments/use-cases';
+import { verify } from '@/lib/verification/use-cases';
 import { billsUnderReview } from '@/prisma/personas/bills-under-review';
 import { formerOccupant } from '@/prisma/personas/former-occupant';
 import { mariaAparecida } from '@/prisma/personas/maria-aparecida';
@@ -10,7 +12,7 @@ import { newOccupant } from '@/prisma/personas/new-occupant';
 import { unmatchedPayments } from '@/prisma/personas/unmatched-payments';
 import { resetDatabase } from '../../support/database';
 import { readPdf } from '../../support/pdf';
-import { scopeOf } from '../../support/persona';
+import { scopeOf, trace } from '../../support/persona';
 
 beforeAll(() => resetDatabase('demonstration'));
 
@@ -106,5 +108,79 @@ describe('a receipt', () => {
       'CAIXA ECONOMICA FEDERAL',
     ])
       expect(pages[0]).toContain(text);
+  });
+});
+
+describe("a receipt's code", () => {
+  const asOf = civilDate('2019-04-22');
+  const genuine = {
+    code: 'GENUINE',
+    kind: 'PAYMENT_RECEIPT',
+    standing: 'VALID',
+    amount: 6105,
+    issuedOn: '2018-09-25',
+    validUntil: null,
+  };
+
+  async function shown(id: string) {
+    const payment = await getPayment(scopeOf(mariaAparecida), id);
+    if (!payment.ok) throw new Error(payment.error.code);
+    return payment.value;
+  }
+
+  async function newest(): Promise<{ id: string; code: string }> {
+    const [payment] = (await listPayments(scopeOf(mariaAparecida))).settled;
+    const { id, verificationCode } = await shown(payment?.id ?? '');
+    return { id, code: verificationCode ?? '' };
+  }
+
+  async function verdictOf(code: string) {
+    const answer = await verify(code, { asOf, trace, subjects });
+    if (!answer.ok) throw new Error(answer.error.code);
+    return answer.value.verdict;
+  }
+
+  beforeEach(() => resetDatabase('demonstration'));
+
+  it('is the same on page and paper however often it is asked, and tells amount and day of the payment', async () => {
+    const { id, code } = await newest();
+    expect((await newest()).code).toBe(code);
+    const receipt = await paymentReceipt(scopeOf(mariaAparecida), id);
+    if (!receipt.ok) throw new Error(receipt.error.code);
+    const { pages } = await readPdf(receipt.value);
+    expect(pages[0]?.replaceAll(' ', '')).toContain(code);
+    expect(await verdictOf(code)).toEqual(genuine);
+    expect(await database().issuedDocument.count({ where: { code } })).toBe(1);
+  });
+
+  it.each([
+    ['reversed', { classification: 'TO_SETTLE' }],
+    ['of another amount', { amountCents: 6104n }],
+    ['of another day', { paidOn: databaseDate(civilDate('2018-09-26')) }],
+  ] as const)('tells that its payment was %s, and a new receipt has a new code', async (_, change) => {
+    const { id, code } = await newest();
+    await database().payment.update({ where: { id }, data: change });
+    expect(await verdictOf(code)).toEqual({ ...genuine, standing: 'OVERTAKEN' });
+    const { verificationCode } = await shown(id);
+    expect(verificationCode).not.toBe(code);
+    if (verificationCode) expect(await verdictOf(verificationCode)).toMatchObject({ standing: 'VALID' });
+    else expect(change).toEqual({ classification: 'TO_SETTLE' });
+  });
+
+  it('is true no more when its payment is gone, and true again when a correction is taken back', async () => {
+    const { id, code } = await newest();
+    const kept = await database().payment.findUniqueOrThrow({ where: { id } });
+    await database().payment.delete({ where: { id } });
+    expect(await verdictOf(code)).toEqual({ ...genuine, standing: 'OVERTAKEN' });
+    await database().payment.create({ data: kept });
+    expect(await verdictOf(code)).toEqual(genuine);
+  });
+
+  it('is not given to a payment that settles nothing', async () => {
+    const scope = scopeOf(unmatchedPayments);
+    for (const { id } of (await listPayments(scope)).unmatched) {
+      expect(await getPayment(scope, id)).toMatchObject({ ok: true, value: { verificationCode: null } });
+      expect(await database().issuedDocument.count({ where: { subjectId: id } })).toBe(0);
+    }
   });
 });

@@ -5,10 +5,13 @@ import {
   dynamicPixText,
   isPixKey,
   type PixReceiver,
+  type PixText,
   parsePixText,
+  pixPayee,
   staticPixText,
 } from '@/lib/collection';
 import { cents } from '@/lib/kernel/money';
+import { profiles } from '@/lib/utility';
 
 const documentationKey = '123e4567-e12b-12d1-a456-426655440000';
 const officialStatic = `00020126580014br.gov.bcb.pix0136${documentationKey}5204000053039865802BR5913Fulano de Tal6008BRASILIA62070503***63041D3D`;
@@ -26,7 +29,7 @@ function resealed(text: string): string {
   return `${text.slice(0, -4)}${crc16(text.slice(0, -4))}`;
 }
 
-function written(parts: Parameters<typeof staticPixText>[0]): string {
+function written(parts: Parameters<typeof staticPixText>[0]): PixText {
   const text = staticPixText(parts);
   if (!text.ok) throw new Error(text.error.code);
   return text.value;
@@ -76,22 +79,32 @@ describe('the central bank’s examples', () => {
 describe('a static code of the utility', () => {
   const receiver: PixReceiver = {
     key: documentationKey,
-    merchantName: 'Companhia de Saneamento de Sergipe',
-    merchantCity: 'Nossa Senhora do Socorro',
+    merchantName: 'DESO Saneamento Sergipe',
+    merchantCity: 'Aracaju',
   };
 
-  it('names receiver and city without accents, cut to 25 and 15', () => {
-    const parsed = parsePixText(
-      written({
-        receiver: { ...receiver, merchantName: 'ÁGUA É VIDA – SÃO JOÃO' },
-        amount: null,
-        txid: null,
-      }),
-    );
-    expect(parsed).toMatchObject({
-      ok: true,
-      value: { merchantName: 'AGUA E VIDA   SAO JOAO', merchantCity: 'Nossa Senhora d' },
-    });
+  it('names receiver and city without accents', () => {
+    const accented = { ...receiver, merchantName: 'ÁGUA É VIDA – SÃO JOÃO', merchantCity: 'Guaratinguetá' };
+    const parsed = parsePixText(written({ receiver: accented, amount: null, txid: null }));
+    const value = { merchantName: 'AGUA E VIDA   SAO JOAO', merchantCity: 'Guaratingueta' };
+    expect(parsed).toMatchObject({ ok: true, value });
+  });
+
+  test.each([
+    ['a name of 25', { merchantName: 'Á'.repeat(25) }, true],
+    ['a name of 26', { merchantName: 'A'.repeat(26) }, false],
+    ['no name', { merchantName: ' ' }, false],
+    ['a city of 15', { merchantCity: 'Á'.repeat(15) }, true],
+    ['a city of 16', { merchantCity: 'Nossa Senhora do' }, false],
+  ])('with %s is written whole or not at all', (_, changes, expected) => {
+    const parts = { receiver: { ...receiver, ...changes }, amount: null, txid: null };
+    expect(staticPixText(parts).ok).toBe(expected);
+  });
+
+  it.each(Object.values(profiles))('says the whole name of the receiver of $id', ({ pixName, address }) => {
+    const shown = { ...receiver, merchantName: pixName, merchantCity: address.city };
+    const text = written({ receiver: shown, amount: null, txid: null });
+    expect(pixPayee(text)).toBe(pixName);
   });
 
   it('carries amount and identifier', () => {

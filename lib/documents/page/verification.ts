@@ -4,8 +4,8 @@ import type { Sheet } from '../engine/sheet';
 import { leaf } from '../engine/tags';
 import { write } from '../engine/text';
 import { mm } from '../engine/units';
-import type { StatementVerification } from './model';
-import { layout } from './page-layout';
+import { layout } from './layout';
+import type { PrintedVerification } from './model';
 
 const side = mm(18);
 
@@ -13,7 +13,7 @@ const side = mm(18);
 export const verifiedWidth = layout.letterhead.width - side - mm(3);
 
 /** How to tell this sheet from a forged one: the QR in the upper right corner, its code in words on the heading's line. */
-export function drawVerification(sheet: Sheet, { code, url }: StatementVerification): void {
+export function drawVerification(sheet: Sheet, { code, url }: PrintedVerification): void {
   const place = { x: layout.right - side, y: layout.letterhead.y - mm(1.2), side };
   drawQr(sheet, url, { ...place, alt: 'QR Code que leva à verificação deste documento' });
   leaf(sheet, 'P', () => {

@@ -4,15 +4,22 @@ import { artifact, leaf } from '../engine/tags';
 import { write } from '../engine/text';
 import { type Box, mm } from '../engine/units';
 
-const mark = 'DEMONSTRAÇÃO – NÃO PAGAR';
+const marks = {
+  'not-to-be-paid': 'DEMONSTRAÇÃO – NÃO PAGAR',
+  'proves-nothing': 'DEMONSTRAÇÃO – SEM VALOR',
+} as const;
 
-/** Says that nobody may pay this: white on black, in a place of its own, so that it covers nothing. */
-export function drawDemonstrationMark(sheet: Sheet, box: Box, text: string = mark): void {
+/** Says that nobody may pay this, or that it proves nothing: white on black, in a place of its own, so that it covers nothing. */
+export function drawDemonstrationMark(
+  sheet: Sheet,
+  box: Box,
+  mark: keyof typeof marks = 'not-to-be-paid',
+): void {
   artifact(sheet, () => sheet.pdf.rect(box.x, box.y, box.width, box.height).fill(ink.bars));
   leaf(sheet, 'P', () => {
     const size = box.height * 0.72;
     const y = box.y + box.height / 2 + mm(size * 0.116);
-    write(sheet, text, {
+    write(sheet, marks[mark], {
       x: box.x + box.width / 2,
       y,
       size,

@@ -3,14 +3,12 @@ import { ink } from '../engine/ink';
 import type { Sheet } from '../engine/sheet';
 import { artifact } from '../engine/tags';
 import { type Box, mm } from '../engine/units';
-import { drawFieldRow, type Field } from './field';
-import type { PremisesFacts, StatementUnits } from './model';
-import { layout } from './page-layout';
-
-type Cell = Field & { readonly share: number };
+import { drawFieldRow, type SharedField } from '../page/field';
+import { layout } from './layout';
+import type { PremisesFacts, PremisesUnits } from './model';
 
 interface Row {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly SharedField[];
   readonly height: number;
 }
 
@@ -26,7 +24,7 @@ export function drawPremisesPanel(sheet: Sheet, model: PremisesFacts): void {
 }
 
 function holderRow({ holderName, maskedTaxId, accountNumber }: PremisesFacts): Row {
-  const cells: Cell[] = [
+  const cells: SharedField[] = [
     { label: 'Nome do usuário', value: holderName, share: 108 },
     { label: 'CPF/CNPJ', value: maskedTaxId ?? 'não cadastrado', share: 42 },
     { label: 'Matrícula', value: formatAccountNumber(accountNumber), emphasis: 'strong', share: 36 },
@@ -35,7 +33,7 @@ function holderRow({ holderName, maskedTaxId, accountNumber }: PremisesFacts): R
 }
 
 function addressRow({ premisesAddress, inscription }: PremisesFacts): Row {
-  const cells: Cell[] = [
+  const cells: SharedField[] = [
     { label: 'Endereço do imóvel', value: premisesAddress, share: 142 },
     { label: 'Inscrição', value: inscription, share: 44 },
   ];
@@ -43,7 +41,7 @@ function addressRow({ premisesAddress, inscription }: PremisesFacts): Row {
 }
 
 function connectionRow(model: PremisesFacts): Row {
-  const cells: Cell[] = [
+  const cells: SharedField[] = [
     { label: 'Escritório', value: model.office, share: 38 },
     { label: 'Rota', value: model.route, share: 17 },
     { label: 'SA (água)', value: String(model.waterSituation), align: 'center', share: 14 },
@@ -54,7 +52,7 @@ function connectionRow(model: PremisesFacts): Row {
   return { cells, height: mm(9.1) };
 }
 
-function unitCells(units: StatementUnits): Cell[] {
+function unitCells(units: PremisesUnits): SharedField[] {
   const total = units.residential + units.commercial + units.industrial + units.public;
   const cells: readonly (readonly [string, number])[] = [
     ['Economias', total],
@@ -66,7 +64,7 @@ function unitCells(units: StatementUnits): Cell[] {
   return cells.map(([label, count]) => ({ label, value: String(count), align: 'center', share: 15.2 }));
 }
 
-function drawGrid(sheet: Sheet, cells: readonly Cell[], row: Box): void {
+function drawGrid(sheet: Sheet, cells: readonly SharedField[], row: Box): void {
   const { pdf } = sheet;
   const whole = cells.reduce((sum, cell) => sum + cell.share, 0);
   pdf.lineWidth(0.6).strokeColor(ink.rule).rect(row.x, row.y, row.width, row.height).stroke();

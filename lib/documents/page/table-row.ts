@@ -4,7 +4,7 @@ import type { Sheet } from '../engine/sheet';
 import { artifact, emptyCell, leaf } from '../engine/tags';
 import { write } from '../engine/text';
 import { mm } from '../engine/units';
-import { layout } from './page-layout';
+import { layout } from './layout';
 
 /** A column: `x` is its left or right end, as `align` says; `width` limits what is written; points. */
 export interface Column {

@@ -13,6 +13,11 @@ export interface Field {
   readonly align?: 'left' | 'center';
 }
 
+/** A field of a row; `share` is its part of the row's width. */
+export interface SharedField extends Field {
+  readonly share: number;
+}
+
 const sizes = {
   plain: [10, 9.25, 8.5, 7.75, 7],
   strong: [12, 11, 10, 9, 8],
@@ -56,12 +61,8 @@ export function drawField(sheet: Sheet, field: Field, box: Box): void {
   });
 }
 
-/** Fields side by side in one row; `shares` are their parts of the width. */
-export function drawFieldRow(
-  sheet: Sheet,
-  fields: readonly (Field & { readonly share: number })[],
-  box: Box,
-): void {
+/** Fields side by side in one row. */
+export function drawFieldRow(sheet: Sheet, fields: readonly SharedField[], box: Box): void {
   const whole = fields.reduce((sum, field) => sum + field.share, 0);
   let x = box.x;
   for (const field of fields) {

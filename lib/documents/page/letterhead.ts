@@ -1,17 +1,17 @@
-import { formatAccountNumber, formatTaxId } from '@/lib/format';
+import { formatTaxId } from '@/lib/format';
 import { fitText } from '../engine/fit';
 import { ink } from '../engine/ink';
 import type { Sheet } from '../engine/sheet';
 import { artifact, leaf } from '../engine/tags';
 import { write } from '../engine/text';
 import { type Box, mm } from '../engine/units';
-import type { DebtStatementDocument, StatementUtility, UtilitySymbol } from './model';
-import { layout } from './page-layout';
+import { layout } from './layout';
+import type { PrintedUtility, UtilitySymbol } from './model';
 
 /** Who the creditor is: name, address, CNPJ, state registration, telephone, in `width` points. Source: Lei 8.078/1990, art. 42-A. */
 export function drawLetterhead(
   sheet: Sheet,
-  utility: StatementUtility,
+  utility: PrintedUtility,
   width: number = layout.letterhead.width,
 ): void {
   const box = { ...layout.letterhead, width };
@@ -46,7 +46,7 @@ export function drawLetterhead(
   });
 }
 
-function identityLines({ addressLine, taxId, stateRegistration, phoneLine }: StatementUtility): string[] {
+function identityLines({ addressLine, taxId, stateRegistration, phoneLine }: PrintedUtility): string[] {
   const numbers = [
     taxId === null ? null : `CNPJ: ${formatTaxId(taxId)}`,
     stateRegistration === null ? null : `Inscrição estadual nº ${stateRegistration}`,
@@ -62,33 +62,5 @@ function drawSymbol(sheet: Sheet, symbol: UtilitySymbol, box: Box): void {
     pdf.translate(box.x, box.y).scale(across < down ? across : down);
     pdf.path(symbol.path).fill(ink.accent);
     pdf.restore();
-  });
-}
-
-/** The head of the pages after the first: whose statement this is, so that a loose sheet is never lost. */
-export function drawContinuationHead(sheet: Sheet, model: DebtStatementDocument): void {
-  const box = layout.letterhead;
-  leaf(sheet, 'P', () => {
-    const sizes = [12, 11, 10, 9] as const;
-    const name = fitText(sheet, model.utility.name, { width: mm(120), sizes, maxLines: 1, weight: 'bold' });
-    write(sheet, name.lines.join(''), {
-      x: box.x,
-      y: box.y + mm(4),
-      size: name.size,
-      weight: 'bold',
-      color: ink.accent,
-    });
-  });
-  leaf(sheet, 'P', () => {
-    const text = 'Extrato de débito do imóvel (continuação)';
-    write(sheet, text, { x: box.x, y: box.y + mm(9.5), size: 10.5, weight: 'semibold' });
-  });
-  leaf(sheet, 'P', () => {
-    const place = { x: layout.right, align: 'right', size: 9.5, weight: 'semibold' } as const;
-    write(sheet, `Matrícula ${formatAccountNumber(model.accountNumber)} `, { ...place, y: box.y + mm(4) });
-    write(sheet, `Nº sequencial ${model.sequence}`, { ...place, y: box.y + mm(9.5) });
-  });
-  artifact(sheet, () => {
-    sheet.pdf.rect(layout.left, box.y + mm(13), layout.width, 1.2).fill(ink.accent);
   });
 }
