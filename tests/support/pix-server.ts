@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Identity } from './certificates';
 
 /** A payment provider as the public Pix API describes it: OAuth2 by client credentials, PUT and GET of /cobv/{txid}. */
 export interface PixServer {
@@ -20,12 +22,13 @@ export interface PixServer {
 
 const credentials = { clientId: 'Client_Id', clientSecret: 'Client_Secret' };
 
-export async function startPixServer(): Promise<PixServer> {
+/** With an identity it speaks TLS, and only to clients whose certificate the identity's authority has signed. */
+export async function startPixServer(identity: Identity | null = null): Promise<PixServer> {
   const charges = new Map<string, Record<string, unknown>>();
   let valid = new Set<string>();
   let given = 0;
   let lose = false;
-  const server = createServer(async (request, response) => {
+  const listener = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await readBody(request);
     if (request.url === '/oauth/token') return answerToken(request, response, body);
     const txid = /^\/v2\/cobv\/([^/]+)$/.exec(request.url ?? '')?.[1];
@@ -33,7 +36,9 @@ export async function startPixServer(): Promise<PixServer> {
     if (!valid.has(request.headers.authorization ?? ''))
       return answer(response, 401, problem('AcessoNegado'));
     return request.method === 'PUT' ? putCharge(response, txid, body) : getCharge(response, txid);
-  });
+  };
+  const mutual = { ...identity, requestCert: true, rejectUnauthorized: true };
+  const server = identity ? createTlsServer(mutual, listener) : createServer(listener);
 
   function answerToken(request: IncomingMessage, response: ServerResponse, body: string) {
     const expected = Buffer.from(`${credentials.clientId}:${credentials.clientSecret}`).toString('base64');
@@ -72,7 +77,7 @@ export async function startPixServer(): Promise<PixServer> {
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const base = `${identity ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     ...credentials,
     url: `${base}/v2`,
@@ -137,7 +142,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function stopped(server: Server): Promise<void> {
+function stopped(server: Pick<Server, 'close' | 'closeAllConnections'>): Promise<void> {
   server.closeAllConnections();
   return new Promise((resolve) => {
     server.close(() => resolve());

@@ -6,6 +6,7 @@ import { cents } from '@/lib/kernel/money';
 import { percent } from '@/lib/kernel/ratio';
 import { chargeTxid, type DueCharge } from '@/lib/pix-charge';
 import { configuredProvider, pixProvider, placeCharge, readCharge } from '@/lib/pix-charge/use-cases';
+import { bankIdentity, utilityIdentity } from '../../support/certificates';
 import { type PixServer, startPixServer } from '../../support/pix-server';
 
 const receiver = {
@@ -98,6 +99,39 @@ describe('the provider’s token', () => {
     await expect(placeCharge(charge, provider({ clientSecret: 'wrong' }))).rejects.toThrow('gave no token');
   });
 });
+
+describe('a bank that asks who calls (mutual TLS)', () => {
+  let bank: PixServer;
+  beforeEach(async () => {
+    bank = await startPixServer(bankIdentity);
+  });
+  afterEach(() => bank.stop());
+
+  const place = (tls: Parameters<typeof pixProvider>[0]['tls']) =>
+    placeCharge(charge, pixProvider({ ...bank, tls, receiver }));
+
+  it('places the charge for who brings the certificate it gave, token and all', async () => {
+    expect(await place(utilityIdentity)).toMatchObject({ ok: true, value: { amount: 41_529 } });
+    expect([bank.tokens(), bank.charges.size]).toEqual([1, 1]);
+  });
+
+  // How a broken handshake is told depends on who notices first.
+  const refused = /alert|hang up|reset|EPIPE/i;
+
+  it.each([
+    ['no certificate', { ...utilityIdentity, cert: '', key: '' }, refused],
+    ['a certificate that is not for clients', bankIdentity, refused],
+    ['no trust in the authority that signs for the bank', withoutAuthority(), /certificate/i],
+  ])('is not reached with %s, and nothing is placed', async (_, tls, message) => {
+    await expect(place(tls)).rejects.toThrow(message);
+    expect([bank.tokens(), bank.charges.size]).toEqual([0, 0]);
+  });
+});
+
+function withoutAuthority() {
+  const { cert, key } = utilityIdentity;
+  return { cert, key };
+}
 
 describe('without a provider', () => {
   it('nothing is placed', async () => {
