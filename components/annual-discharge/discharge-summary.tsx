@@ -10,6 +10,7 @@ import {
   type AnnualDischarge,
   criterionSentence,
   type DischargeItem,
+  deliverySentence,
   dischargeStatement,
   earlierYearsSentence,
   entitlement,
@@ -30,7 +31,7 @@ const columns: readonly Column<DischargeItem>[] = [
 
 /** A declaration on the screen, word for word as its PDF. */
 export function DischargeSummary({ discharge, pdfUrl }: { discharge: AnnualDischarge; pdfUrl: string }) {
-  const { baseYear, items, total, header } = discharge;
+  const { baseYear, items, total, header, delivery } = discharge;
   const remarks = [
     earlierYearsSentence(discharge),
     leftOutSentence(items),
@@ -43,6 +44,11 @@ export function DischargeSummary({ discharge, pdfUrl }: { discharge: AnnualDisch
         title={`Declaração de quitação anual de débitos de ${baseYear}`}
         lead={`Número ${discharge.sequence}, emitida em ${formatDate(discharge.issuedOn)}. O documento não muda mais: pedido de novo, é o mesmo.`}
       />
+      {delivery && (
+        <Notice title={`Declaração de ${baseYear} entregue em ${formatDate(delivery.deliveredOn)}`}>
+          <p>{deliverySentence(delivery)}</p>
+        </Notice>
+      )}
       {header.demonstration && (
         <Notice tone="danger" title="Demonstração: sem valor">
           <p>Esta declaração existe só para mostrar o portal.</p>

@@ -12,6 +12,7 @@ export interface DischargeBill {
   readonly kind: 'MONTHLY' | 'SUPPLEMENTARY';
   readonly status: 'OPEN' | 'PAID' | 'IN_INSTALLMENTS' | 'CANCELLED' | 'AMENDED' | 'PRESCRIBED';
   readonly referenceMonth: YearMonth;
+  readonly issuedOn: CivilDate;
   readonly dueOn: CivilDate;
   readonly amount: Cents;
   readonly settledOn: CivilDate | null;
@@ -72,12 +73,27 @@ export interface DischargeHeader {
   readonly demonstration: boolean;
 }
 
-/** A declaration as it is kept. */
+/** Why a declaration is brought to its consumer without being asked for. Source: Lei 12.007/2009, art. 3º. */
+export type DeliveryTrigger = 'MAY' | 'SETTLEMENT';
+
+/** With a bill that was there on the day, or where there was none on the customer's own pages alone. */
+export type DeliveryChannel = 'BILL' | 'PORTAL';
+
+/** How a declaration is brought to its consumer. The bills due in `month` carry it. */
+export interface DischargeDelivery {
+  readonly trigger: DeliveryTrigger;
+  readonly month: YearMonth;
+  readonly channel: DeliveryChannel;
+  readonly deliveredOn: CivilDate;
+}
+
+/** A declaration as it is kept; `delivery` is null until it is due and done. */
 export interface DischargeRecord extends DischargeDraft {
   readonly id: string;
   readonly sequence: string;
   readonly issuedOn: CivilDate;
   readonly header: DischargeHeader;
+  readonly delivery: DischargeDelivery | null;
 }
 
 /**

@@ -1,8 +1,12 @@
 export { assessYear, type YearQuestion, yearsToOffer } from './assess-year';
+export { type DeliveryTerm, type DueDelivery, deliveryTerm, dueDeliveries } from './delivery';
 export type {
   AnnualDischarge,
   Consumer,
+  DeliveryChannel,
+  DeliveryTrigger,
   DischargeBill,
+  DischargeDelivery,
   DischargeDraft,
   DischargeHeader,
   DischargeItem,
@@ -14,9 +18,11 @@ export type { BlockingBill, DischargeReason, DischargeRefused, YearAssessment } 
 export { isLeftOut, isSettled } from './situation';
 export {
   criterionSentence,
+  deliverySentence,
   dischargeStatement,
   earlierYearsSentence,
   entitlement,
+  exceptionsOnBill,
   leftOutSentence,
   situationWord,
 } from './wording';

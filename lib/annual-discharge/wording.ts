@@ -1,6 +1,6 @@
 import { formatMoney, formatMonth } from '@/lib/format';
 import { yearMonth } from '@/lib/kernel/year-month';
-import type { DischargeDraft, DischargeItem, DischargeSituation } from './discharge';
+import type { DischargeDelivery, DischargeDraft, DischargeItem, DischargeSituation } from './discharge';
 
 const situations = {
   PAID: 'PAGA',
@@ -44,6 +44,17 @@ export function leftOutSentence(items: readonly DischargeItem[]): string | null 
   return `Esta declaração não abrange, e o total não inclui: ${names.join('; ')}.`;
 }
 
+/** That a declaration leaves something out, in the room a bill has; the whole document names it. Null when it is nothing. */
+export function exceptionsOnBill({ items, openEarlierMonths }: DischargeDraft): string | null {
+  const left = [
+    openEarlierMonths.length > 0 ? 'os anos anteriores' : [],
+    items.some(({ situation }) => situation === 'IN_COURT') ? 'contas em discussão na Justiça' : [],
+    items.some(({ situation }) => situation === 'PRESCRIBED') ? 'contas prescritas' : [],
+  ].flat();
+  if (left.length === 0) return null;
+  return `Não abrange ${left.join(', nem ')}.`;
+}
+
 /** Which bills are of the year, as the law wants it told. */
 export function criterionSentence({
   baseYear,
@@ -52,6 +63,13 @@ export function criterionSentence({
   return yearOfBill === 'REFERENCE_MONTH'
     ? `Critério: contas com mês de referência de ${formatMonth(yearMonth(`${baseYear}-01`))} a ${formatMonth(yearMonth(`${baseYear}-12`))}.`
     : `Critério: contas com vencimento de 01/01/${baseYear} a 31/12/${baseYear}.`;
+}
+
+/** How a declaration came to its consumer. Source: Lei 12.007/2009, art. 3º. */
+export function deliverySentence({ channel, month }: Pick<DischargeDelivery, 'channel' | 'month'>): string {
+  return channel === 'BILL'
+    ? `Ela veio com a conta que vence em ${formatMonth(month)}, sem pedido, como manda a Lei 12.007/2009, art. 3º.`
+    : `Ela está nesta página, sem pedido, como manda a Lei 12.007/2009, art. 3º. A conta que vencer em ${formatMonth(month)}, se houver, também a traz.`;
 }
 
 /** Who is entitled, in the law's own words. */

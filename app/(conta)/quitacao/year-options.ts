@@ -6,6 +6,10 @@ import { choiceQuery } from '../debitos/choice';
 
 /** A year of the form, with what will come of asking for it. */
 export function yearOption({ year, issued, assessment }: DischargeYear): YearOption {
+  if (issued?.delivery) {
+    const deliveredOn = formatDate(issued.delivery.deliveredOn);
+    return { year, standing: `Declaração de ${year} entregue em ${deliveredOn}: abre o mesmo documento.` };
+  }
   if (issued) return { year, standing: `Emitida em ${formatDate(issued.issuedOn)}: abre o mesmo documento.` };
   if (assessment.granted) return { year, standing: 'Tudo quitado: pode ser emitida.' };
   const blocked = assessment.reasons.some((reason) => 'bills' in reason);

@@ -3,36 +3,60 @@ import type { AccountScope } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import { civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
-import { yearMonth } from '@/lib/kernel/year-month';
+import { yearMonth, yearMonthOf } from '@/lib/kernel/year-month';
 import type { DischargeItem, DischargeRecord } from '../discharge';
 import { dischargeHeader } from '../schema';
 
-const withItems = { items: { orderBy: { position: 'asc' } } } as const;
+const whole = { items: { orderBy: { position: 'asc' } }, delivery: true } as const;
+
+/** The premises of a customer who entered, or of one for whom a job works. */
+type PremisesScope = Pick<AccountScope, 'premisesId'>;
 
 /** Declarations for one premises wait for each other until the transaction ends. */
-export async function lockIssue(db: Transaction, scope: AccountScope): Promise<void> {
+export async function lockIssue(db: Transaction, scope: PremisesScope): Promise<void> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`annual-discharge:${scope.premisesId}`}, 0))`;
 }
 
 /** The declarations of some consumers at the scope's premises, newest year first. */
 export async function findDischarges(
   db: Transaction,
-  scope: AccountScope,
+  scope: PremisesScope,
   consumerIds: readonly string[],
 ): Promise<readonly DischargeRecord[]> {
   const rows = await db.annualDischarge.findMany({
     relationLoadStrategy: 'join',
     where: { premisesId: scope.premisesId, customerId: { in: [...consumerIds] } },
-    include: withItems,
+    include: whole,
     orderBy: [{ baseYear: 'desc' }, { sequence: 'asc' }],
+  });
+  return rows.map(dischargeRecord);
+}
+
+/** The declarations that a bill carries, newest year first: delivered to its customer in the month it is due. */
+export async function findDischargesOfBill(
+  db: Transaction,
+  scope: AccountScope,
+  { billId, consumerIds }: { billId: string; consumerIds: readonly string[] },
+): Promise<readonly DischargeRecord[]> {
+  const { premisesId } = scope;
+  const bill = await db.bill.findFirst({
+    where: { id: billId, premisesId, customerId: { in: [...consumerIds] } },
+  });
+  if (!bill) return [];
+  const month = yearMonthOf(civilDateFromDatabase(bill.dueOn));
+  const rows = await db.annualDischarge.findMany({
+    relationLoadStrategy: 'join',
+    where: { premisesId, customerId: bill.customerId, delivery: { month } },
+    include: whole,
+    orderBy: { baseYear: 'desc' },
   });
   return rows.map(dischargeRecord);
 }
 
 export async function insertDischarge(
   db: Transaction,
-  scope: AccountScope,
-  discharge: Omit<DischargeRecord, 'id' | 'sequence'>,
+  scope: PremisesScope,
+  discharge: Omit<DischargeRecord, 'id' | 'sequence' | 'delivery'>,
 ): Promise<DischargeRecord> {
   const { items, header, ...facts } = discharge;
   const row = await db.annualDischarge.create({
@@ -48,7 +72,7 @@ export async function insertDischarge(
       header: { ...header },
       items: { create: items.map(itemRow) },
     },
-    include: withItems,
+    include: whole,
   });
   return dischargeRecord(row);
 }
@@ -65,6 +89,7 @@ function itemRow({ amount, dueOn, situationOn, ...item }: DischargeItem, positio
 
 type DischargeRow = Awaited<ReturnType<Transaction['annualDischarge']['findFirstOrThrow']>> & {
   items: Awaited<ReturnType<Transaction['annualDischargeItem']['findFirstOrThrow']>>[];
+  delivery: Awaited<ReturnType<Transaction['annualDischargeDelivery']['findFirst']>>;
 };
 
 function dischargeRecord(row: DischargeRow): DischargeRecord {
@@ -78,6 +103,12 @@ function dischargeRecord(row: DischargeRow): DischargeRecord {
     total: cents(row.totalCents),
     openEarlierMonths: row.openEarlierMonths.map(yearMonth),
     header: dischargeHeader.parse(row.header),
+    delivery: row.delivery && {
+      trigger: row.delivery.trigger,
+      month: yearMonth(row.delivery.month),
+      channel: row.delivery.channel,
+      deliveredOn: civilDateFromDatabase(row.delivery.deliveredOn),
+    },
     items: row.items.map((item) => ({
       billId: item.billId,
       referenceMonth: yearMonth(item.referenceMonth),

@@ -9,7 +9,7 @@ import type { Consumer, DischargeBill, DischargeRecords } from '../discharge';
 /** The bills of some consumers at the scope's premises, and since when each is linked to it. */
 export async function findDischargeRecords(
   db: Transaction,
-  scope: AccountScope,
+  scope: Pick<AccountScope, 'premisesId'>,
   consumerIds: readonly [string, ...string[]],
 ): Promise<DischargeRecords> {
   const premises = await findPremises(db, scope, [...consumerIds]);
@@ -30,7 +30,7 @@ export async function findDischargeRecords(
   };
 }
 
-function findPremises(db: Transaction, scope: AccountScope, consumerIds: string[]) {
+function findPremises(db: Transaction, scope: Pick<AccountScope, 'premisesId'>, consumerIds: string[]) {
   const customerId = { in: consumerIds };
   return db.premises.findUniqueOrThrow({
     relationLoadStrategy: 'join',
@@ -57,6 +57,7 @@ function dischargeBill(row: BillRow, concludedOn: BillRow['settledOn'] | undefin
     kind: row.kind,
     status: row.status,
     referenceMonth: yearMonth(row.referenceMonth),
+    issuedOn: civilDateFromDatabase(row.issuedOn),
     dueOn: civilDateFromDatabase(row.dueOn),
     amount: cents(row.totalCents),
     settledOn: row.settledOn && civilDateFromDatabase(row.settledOn),

@@ -1,19 +1,18 @@
 import 'server-only';
-import type { Account, AccountScope } from '@/lib/accounts';
+import type { AccountScope } from '@/lib/accounts';
 import { getAccount } from '@/lib/accounts/use-cases';
-import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
-import { database, type Transaction } from '@/lib/db/client';
-import { demonstration } from '@/lib/demonstration';
+import type { RequestTrace } from '@/lib/audit/use-cases';
+import { database } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { currentUtility, utilityTaxId } from '@/lib/utility/current';
+import { currentUtility } from '@/lib/utility/current';
 import { assessYear } from '../assess-year';
-import type { AnnualDischarge, DischargeDraft, DischargeRecord } from '../discharge';
-import { dischargeHeaderOf } from '../discharge-header';
+import type { AnnualDischarge } from '../discharge';
 import type { DischargeRefused } from '../reasons';
-import { findDischarges, insertDischarge, lockIssue } from '../repository/discharges';
+import { findDischarges, lockIssue } from '../repository/discharges';
 import { findDischargeRecords } from '../repository/records';
 import { consumersOf, idsOf } from './consumers';
+import { emitDischarge } from './emit-discharge';
 import { proveDischarge } from './prove-discharge';
 
 export interface DischargeRequest {
@@ -43,32 +42,8 @@ export function issueAnnualDischarge(
     if (!assessment.granted) {
       return err({ code: 'ANNUAL_DISCHARGE_REFUSED', year, reasons: assessment.reasons });
     }
-    const discharge = await issueOnce(db, scope, { ...request, account, draft: assessment.draft });
+    const actor = { kind: 'CUSTOMER', id: scope.customerId } as const;
+    const discharge = await emitDischarge(db, { ...request, account, draft: assessment.draft, actor });
     return ok(await proveDischarge(db, discharge));
   });
-}
-
-type Emission = DischargeRequest & { readonly account: Account; readonly draft: DischargeDraft };
-
-async function issueOnce(
-  db: Transaction,
-  scope: AccountScope,
-  { account, draft, asOf, trace }: Emission,
-): Promise<DischargeRecord> {
-  const header = dischargeHeaderOf({
-    account,
-    consumer: consumersOf(account).find((person) => person.id === draft.consumerId) ?? account.holder,
-    utility: currentUtility(),
-    utilityTaxId: utilityTaxId(),
-    demonstration: demonstration !== null,
-  });
-  const discharge = await insertDischarge(db, scope, { ...draft, issuedOn: asOf, header });
-  await recordAudit(db, trace, {
-    action: 'ANNUAL_DISCHARGE_ISSUED',
-    actor: { kind: 'CUSTOMER', id: scope.customerId },
-    premisesId: scope.premisesId,
-    subjectId: discharge.id,
-    details: { sequence: discharge.sequence, year: discharge.baseYear, totalCents: discharge.total },
-  });
-  return discharge;
 }

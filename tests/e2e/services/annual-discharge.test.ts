@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/e2e-test';
+import { readPdf } from '../../support/pdf';
 import { DebtsPage } from '../pages/debts';
 import { signIn } from '../pages/entrance';
 import { fact, fetchFile, rowsOf } from '../pages/screen';
@@ -83,4 +84,44 @@ test('a bill disputed in court does not stand in the way and is left out by name
   const rows = await rowsOf(page.getByRole('table', { name: 'Contas de 2018' }));
   expect(rows.map(([month]) => month)).not.toContain('08/2018');
   await expect(page.getByRole('main')).toContainText(/08\/2018/);
+});
+
+test('2018 is delivered with the bill due in May, without being asked for, and stays the same document', async ({
+  page,
+}) => {
+  await signIn(page, serviceVisitors.cicera);
+  await page.goto('/inicio');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Declaração de 2018 entregue em 22/04/2019');
+  await page.goto('/segunda-via');
+  await page.getByRole('link', { name: 'Código, Pix e bancos para a conta 04/2019' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Declaração de quitação anual de débitos de 2018' }),
+  ).toBeVisible();
+  await expect(main).toContainText('do ano de 2018 e dos anos anteriores (Lei 12.007/2009, art. 4º)');
+  const number = await fact(page, 'Número').textContent();
+  const code = await fact(page, 'Código de verificação da declaração').textContent();
+  const bill = await fetchFile(page, page.getByRole('link', { name: 'Abrir o PDF para imprimir' }));
+  const { pages } = await readPdf(await bill.body());
+  expect(pages[0]).toContain(`Número ${number}, emitida em 22/04/2019`);
+  expect(pages[0]).toContain(code ?? 'no code');
+  await page.getByRole('link', { name: /^Abrir a declaração de 2018/ }).click();
+  await expect(main).toContainText(`Número ${number}`);
+  await expect(main).toContainText('Ela veio com a conta que vence em 05/2019');
+  await expect(fact(page, 'Código de verificação')).toHaveText(code ?? '');
+  const first = page.url();
+  await ask(page, '2018');
+  await expect(page).toHaveURL(first);
+});
+
+test('a delivered year says so where a declaration is asked for, and no bill of another month brings it', async ({
+  page,
+}) => {
+  await signIn(page, visitors.mariaAparecida);
+  await page.goto('/quitacao');
+  await expect(page.getByRole('main')).toContainText('Declaração de 2017 entregue em 22/04/2019');
+  await page.goto('/segunda-via');
+  await page.getByRole('link', { name: 'Código, Pix e bancos para a conta 12/2018' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Conta de 12/2018');
+  await expect(page.getByRole('main')).not.toContainText('quitação anual');
 });

@@ -145,7 +145,7 @@ describe('a declaration is refused', () => {
     const [reason] = await reasons(billsUnderReview, 2018);
     if (reason?.code !== 'BILLS_OPEN') throw new Error(reason?.code);
     expect(reason.bills.map((bill) => [bill.referenceMonth, bill.reviewReason])).toEqual([
-      ['2018-09', 'CARD_PAYMENT'],
+      ['2018-09', 'PROOF_OF_PAYMENT'],
       ['2018-10', null],
       ['2018-11', null],
     ]);

@@ -15,6 +15,7 @@ function bill(month: string, changes: Partial<DischargeBill> = {}): DischargeBil
     kind: 'MONTHLY',
     status: 'PAID',
     referenceMonth: yearMonth(month),
+    issuedOn: civilDate(`${month}-01`),
     dueOn: civilDate(`${month}-28`),
     amount: cents(5_000),
     settledOn: civilDate('2018-03-01'),

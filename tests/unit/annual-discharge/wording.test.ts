@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import {
   criterionSentence,
   type DischargeDraft,
+  deliverySentence,
   dischargeStatement,
   earlierYearsSentence,
+  exceptionsOnBill,
   leftOutSentence,
 } from '@/lib/annual-discharge';
 import { civilDate } from '@/lib/kernel/civil-date';
@@ -51,4 +53,22 @@ it('says which criterion was used', () => {
   expect(criterionSentence({ ...draft, yearOfBill: 'DUE_DATE' })).toBe(
     'Critério: contas com vencimento de 01/01/2017 a 31/12/2017.',
   );
+});
+
+it.each([
+  ['BILL', 'veio com a conta que vence em 05/2018'],
+  ['PORTAL', 'A conta que vencer em 05/2018, se houver, também a traz'],
+] as const)('says how it came: %s (art. 3º)', (channel, words) => {
+  expect(deliverySentence({ channel, month: yearMonth('2018-05') })).toContain(words);
+});
+
+it.each([
+  [draft, 'Não abrange contas em discussão na Justiça.'],
+  [
+    { ...draft, openEarlierMonths: [yearMonth('2015-03')] },
+    'Não abrange os anos anteriores, nem contas em discussão na Justiça.',
+  ],
+  [{ ...draft, items: [] }, null],
+])('tells on the bill that it leaves something out', (declared, sentence) => {
+  expect(exceptionsOnBill(declared)).toBe(sentence);
 });

@@ -1,24 +1,25 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { page } from '@/app/page-guard';
+import { DischargeOnBillCard } from '@/components/annual-discharge/discharge-on-bill-card';
 import { PageBody } from '@/components/layout/page-body';
 import { BillLines } from '@/components/second-copy/bill-lines';
 import { Banks, PayNow } from '@/components/second-copy/pay-now';
-import { Actions, ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PayByPix } from '@/components/ui/pay-by-pix';
+import { findDischargeOnBill } from '@/lib/annual-discharge/use-cases';
 import { requireAccount } from '@/lib/auth/page';
-import { digitableLine } from '@/lib/collection';
+import { digitableLine, pixPayee } from '@/lib/collection';
 import { demonstration } from '@/lib/demonstration';
 import { formatMonth } from '@/lib/format';
 import { isResourceId } from '@/lib/http/resource-id';
-import { refusalSentence } from '@/lib/http/sentences';
 import { ruleAt } from '@/lib/kernel/dated-rule';
-import { getSecondCopy, type SecondCopyReadRefusal, secondCopyPixQr } from '@/lib/second-copy/use-cases';
+import { getSecondCopy, secondCopyPixQr } from '@/lib/second-copy/use-cases';
 import { currentUtility, utilityToday } from '@/lib/utility/current';
 import { formatVerificationCode } from '@/lib/verification';
+import { Refused } from './refused';
 
 export const metadata: Metadata = { title: 'Segunda via de conta' };
 
@@ -34,9 +35,10 @@ async function SecondCopyPage({ params }: { params: Promise<{ id: string }> }) {
   const { account } = await requireAccount(`/segunda-via/${id}`);
   if (!isResourceId(id)) notFound();
   const copy = await getSecondCopy(account.scope, id, utilityToday());
-  if (!copy.ok) return <Refused refusal={copy.error} />;
+  if (!copy.ok) return <Refused refusal={copy.error} breadcrumbs={crumbs} />;
   const { bill, barcode, proof } = copy.value;
   const pixQr = secondCopyPixQr(copy.value);
+  const discharge = await findDischargeOnBill(account.scope, id);
   const utility = currentUtility();
   return (
     <PageBody breadcrumbs={crumbs}>
@@ -57,26 +59,12 @@ async function SecondCopyPage({ params }: { params: Promise<{ id: string }> }) {
       {proof.pix && pixQr && (
         <Card>
           <h2>Pagar com Pix</h2>
-          <PayByPix text={proof.pix.text} qr={pixQr} payee={utility.name} />
+          <PayByPix text={proof.pix.text} qr={pixQr} payee={pixPayee(proof.pix.text)} />
         </Card>
       )}
+      {discharge && <DischargeOnBillCard discharge={discharge} />}
       <BillLines bill={bill} />
       <Banks terms={ruleAt(utility.secondCopy, utilityToday())} />
-    </PageBody>
-  );
-}
-
-function Refused({ refusal }: { refusal: SecondCopyReadRefusal }) {
-  if (refusal.code === 'BILL_NOT_FOUND') notFound();
-  return (
-    <PageBody breadcrumbs={crumbs}>
-      <PageHeading title="Esta conta não tem segunda via" />
-      <Notice tone="warning">
-        <p>{refusalSentence(refusal)}</p>
-      </Notice>
-      <Actions>
-        <ButtonLink href="/segunda-via">Ver as contas em aberto</ButtonLink>
-      </Actions>
     </PageBody>
   );
 }

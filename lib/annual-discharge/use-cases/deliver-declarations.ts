@@ -1,0 +1,122 @@
+import 'server-only';
+import { getLinkedAccount } from '@/lib/accounts/use-cases';
+import { recordAudit } from '@/lib/audit/use-cases';
+import { database, type Transaction } from '@/lib/db/client';
+import { type CivilDate, civilDate } from '@/lib/kernel/civil-date';
+import { findRuleAt } from '@/lib/kernel/dated-rule';
+import { log } from '@/lib/log';
+import { currentUtility } from '@/lib/utility/current';
+import { dueDeliveries } from '../delivery';
+import type { DischargeDelivery, DischargeRecord } from '../discharge';
+import {
+  type CandidateYear,
+  type ConsumerKey,
+  findCandidates,
+  findConsumers,
+  insertDelivery,
+} from '../repository/deliveries';
+import { findDischarges, lockIssue } from '../repository/discharges';
+import { findDischargeRecords } from '../repository/records';
+import { emitDischarge } from './emit-discharge';
+import { proveDischarge } from './prove-discharge';
+
+/** A run ends when it has delivered `atMost` or a few more; `pageSize` consumers are looked at together. */
+export interface DeliveryRun {
+  readonly asOf: CivilDate;
+  readonly atMost?: number;
+  readonly pageSize?: number;
+}
+
+/** How many declarations were delivered, and for how many consumers it failed: the next run tries them again. */
+export interface DeliveryOutcome {
+  readonly delivered: number;
+  readonly failed: number;
+}
+
+const trace = { correlationId: 'annual-discharge-delivery', clientAddress: 'internal' };
+const actor = { kind: 'SYSTEM', id: null } as const;
+
+/**
+ * Issues and delivers every declaration due on the day, each once however often and by however many it is run: it is
+ * issued as if asked for, so that who asks later gets the same document. Consumers are read a page at a time, and each is
+ * served in a transaction of his own, so that a run that dies leaves nothing half done and the next goes on from there.
+ * Source: Lei 12.007/2009, arts. 3º and 5º.
+ */
+export async function deliverDeclarations({
+  asOf,
+  atMost = 5_000,
+  pageSize = 500,
+}: DeliveryRun): Promise<DeliveryOutcome> {
+  const years = candidateYears(asOf);
+  let after: ConsumerKey | null = null;
+  let [delivered, failed] = [0, 0];
+  while (true) {
+    const page: readonly ConsumerKey[] = await findConsumers(database(), { after, take: pageSize });
+    const last = page.at(-1);
+    if (!last) return { delivered, failed };
+    for (const consumer of await findCandidates(database(), page, { asOf, years })) {
+      if (delivered >= atMost) return { delivered, failed };
+      const done = await deliverTo(consumer, asOf);
+      if (done === null) failed += 1;
+      delivered += done ?? 0;
+    }
+    after = last;
+  }
+}
+
+/** The years that ended and that the law covers, each with its criterion. */
+function candidateYears(asOf: CivilDate): CandidateYear[] {
+  const { annualDischarge } = currentUtility();
+  const first = Number(annualDischarge.entries[0]?.from.slice(0, 4));
+  const last = Number(asOf.slice(0, 4)) - 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) => {
+    const terms = findRuleAt(annualDischarge, civilDate(`${year}-12-31`));
+    return terms.ok ? { year, yearOfBill: terms.value.value.yearOfBill } : [];
+  });
+}
+
+/** How many declarations one consumer got; null when it failed, which keeps none of the others waiting. */
+async function deliverTo(consumer: ConsumerKey, asOf: CivilDate): Promise<number | null> {
+  try {
+    return await database().$transaction((db) => deliverWithin(db, consumer, asOf));
+  } catch (error) {
+    log.error({ err: error, premises: consumer.premisesId }, 'annual discharge not delivered');
+    return null;
+  }
+}
+
+async function deliverWithin(db: Transaction, consumer: ConsumerKey, asOf: CivilDate): Promise<number> {
+  await lockIssue(db, consumer);
+  const consumerIds = [consumer.customerId] as const;
+  const issued = await findDischarges(db, consumer, consumerIds);
+  const records = await findDischargeRecords(db, consumer, consumerIds);
+  const due = dueDeliveries(records, { asOf, rule: currentUtility().annualDischarge, issued });
+  if (due.length === 0) return 0;
+  const account = await getLinkedAccount(consumer, db);
+  for (const { draft, ...delivery } of due) {
+    const discharge =
+      issued.find(({ baseYear }) => baseYear === draft.baseYear) ??
+      (await emitDischarge(db, { account, draft, asOf, actor, trace }));
+    await recordDelivery(db, { ...discharge, delivery: { ...delivery, deliveredOn: asOf } }, consumer);
+  }
+  return due.length;
+}
+
+type Delivered = DischargeRecord & { readonly delivery: DischargeDelivery };
+
+async function recordDelivery(
+  db: Transaction,
+  discharge: Delivered,
+  { premisesId }: ConsumerKey,
+): Promise<void> {
+  await proveDischarge(db, discharge);
+  await insertDelivery(db, discharge.id, discharge.delivery);
+  const { trigger, month, channel } = discharge.delivery;
+  await recordAudit(db, trace, {
+    action: 'ANNUAL_DISCHARGE_DELIVERED',
+    actor,
+    premisesId,
+    subjectId: discharge.id,
+    details: { year: discharge.baseYear, trigger, month, channel },
+  });
+}
