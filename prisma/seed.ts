@@ -43,8 +43,9 @@ async function issueFirstStatement(): Promise<void> {
   process.env.DEMONSTRATION = '1';
   const { issueManualStatement } = await import('./personas/manual-statement');
   await issueManualStatement();
-  const { issueManualDischarge } = await import('./personas/manual-discharge');
-  await issueManualDischarge();
+  const discharges = await import('./personas/manual-discharge');
+  await discharges.issueManualDischarge();
+  await discharges.deliverDemonstrationDischarges();
   const { database } = await import('@/lib/db/client');
   await database().$disconnect();
 }

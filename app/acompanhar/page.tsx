@@ -12,7 +12,7 @@ export default function FollowPage() {
     <PageBody width="text">
       <PageHeading
         title="Acompanhar uma solicitação"
-        lead="Veja o andamento com o protocolo e o CPF ou CNPJ de quem fez o pedido, sem entrar no portal."
+        lead="Veja o andamento de um serviço ou de um pedido de cadastro, com o protocolo e o CPF ou CNPJ de quem pediu, sem entrar no portal."
       />
       <LookupForm action={lookUp} />
       <Prose>

@@ -36,6 +36,7 @@ export default function PrivacyPage() {
 function Rights() {
   return (
     <Prose>
+      <p>De hora em hora o portal apaga o que passou do prazo.</p>
       <p>
         A cobrança da água e do esgoto não depende do seu consentimento: ela se apoia no contrato, na lei e na
         política pública de saneamento (LGPD, arts. 7º, II, III e V, e 23). Este portal não vende dados, não

@@ -37,7 +37,15 @@ export function CaseForm({ action }: { action: FormAction }) {
         width="medium"
         autoComplete="tel"
       />
-      <FormField name="email" label="E-mail" optional type="email" autoComplete="email" maxLength={120} />
+      <FormField
+        name="email"
+        label="E-mail"
+        hint="Para receber o aviso do recebimento, de prazo prorrogado e da resposta. O aviso não traz o que você escreveu."
+        optional
+        type="email"
+        autoComplete="email"
+        maxLength={120}
+      />
       <Actions>
         <Button>Enviar à ouvidoria</Button>
       </Actions>

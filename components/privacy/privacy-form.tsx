@@ -19,11 +19,25 @@ export function PrivacyForm({ action, identified }: { action: FormAction; identi
         optional
         maxLength={2_000}
       />
-      {!identified && <Requester />}
+      {identified ? <LetterAddress /> : <Requester />}
       <Actions>
         <Button>Enviar pedido</Button>
       </Actions>
     </ActionForm>
+  );
+}
+
+function LetterAddress() {
+  return (
+    <FormField
+      name="email"
+      label="E-mail"
+      hint="Para saber por e-mail quando o pedido for recebido e respondido. A resposta você lê aqui."
+      optional
+      type="email"
+      autoComplete="email"
+      maxLength={120}
+    />
   );
 }
 

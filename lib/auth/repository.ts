@@ -128,3 +128,17 @@ export async function switchPremises(
 export async function closeSession(db: Transaction, id: string): Promise<void> {
   await db.$executeRaw`UPDATE portal_session SET closed_at = clock_timestamp() WHERE id = ${id}::uuid AND closed_at IS NULL`;
 }
+
+/** Tries of more than six months ago, which no limit counts any more. */
+export async function deleteOldAttempts(db: Transaction, limit: number): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM sign_in_attempt WHERE id IN (
+      SELECT id FROM sign_in_attempt WHERE at < clock_timestamp() - interval '6 months' LIMIT ${limit})`;
+}
+
+/** Sessions last used more than six months ago; they ended twenty minutes later at most. */
+export async function deleteOldSessions(db: Transaction, limit: number): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM portal_session WHERE id IN (
+      SELECT id FROM portal_session WHERE last_seen_at < clock_timestamp() - interval '6 months' LIMIT ${limit})`;
+}

@@ -126,3 +126,18 @@ export async function findSimulation(
     downPayment: row.downPaymentCents === null ? null : cents(row.downPaymentCents),
   };
 }
+
+/** Simulations made anywhere more than seven days ago. */
+export async function deleteOldSimulations(db: Transaction, asOf: CivilDate, limit: number): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM installment_simulation WHERE id IN (
+      SELECT id FROM installment_simulation
+      WHERE simulated_on < ${addDays(asOf, -keptForDays)}::date LIMIT ${limit})`;
+}
+
+/** Wrong CPFs and CNPJs tried more than a day ago. */
+export async function deleteOldDebtorAttempts(db: Transaction, limit: number): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM debtor_attempt WHERE id IN (
+      SELECT id FROM debtor_attempt WHERE at < clock_timestamp() - interval '1 day' LIMIT ${limit})`;
+}

@@ -1,7 +1,10 @@
 import 'server-only';
+import { deliverDeclarations } from '@/lib/annual-discharge/use-cases';
 import { releaseExpiredAttempts } from '@/lib/card-payments/use-cases';
 import { sendWaitingMail } from '@/lib/mail/send';
 import { forgetOldDrafts } from '@/lib/requests/use-cases';
+import { utilityToday } from '@/lib/utility/current';
+import { forgetOldRecords } from './retention';
 
 /** Work without a person waiting: when it is due (cron, UTC), and how it is done. It may be done twice without harm. */
 export interface Job {
@@ -17,4 +20,11 @@ export const jobs: readonly Job[] = [
   { name: mailJob, schedule: '* * * * *', run: () => sendWaitingMail() },
   { name: 'release-card-payments', schedule: '* * * * *', run: () => releaseExpiredAttempts() },
   { name: 'forget-request-drafts', schedule: '17 * * * *', run: () => forgetOldDrafts() },
+  { name: 'forget-old-records', schedule: '37 * * * *', run: () => forgetOldRecords(utilityToday()) },
+  // All night, in runs that end within a job's ten minutes.
+  {
+    name: 'deliver-annual-discharges',
+    schedule: '*/15 3-8 * * *',
+    run: () => deliverDeclarations({ asOf: utilityToday() }),
+  },
 ];

@@ -1,5 +1,6 @@
 import 'server-only';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transport } from './mail';
 
@@ -15,4 +16,16 @@ export function emlFiles(folder: string): Transport {
     await rename(part, join(folder, `${id}.eml`));
     return { kind: 'SENT' };
   };
+}
+
+/** Takes away the messages a folder has kept since before an instant, in milliseconds. Returns how many. */
+export async function deleteOldFiles(folder: string, before: number): Promise<number> {
+  let deleted = 0;
+  for (const name of existsSync(folder) ? await readdir(folder) : []) {
+    const file = join(folder, name);
+    if (!name.endsWith('.eml') || (await stat(file)).mtimeMs >= before) continue;
+    await rm(file, { force: true });
+    deleted += 1;
+  }
+  return deleted;
 }

@@ -72,3 +72,12 @@ export async function settle(
       next_try_at = clock_timestamp() + least(power(2, attempts), 360) * interval '1 minute'
     WHERE id = ${id}::uuid AND claim = ${claim}::uuid`;
 }
+
+/** Messages written more than 90 days ago that are never taken up again. */
+export async function deleteOldMail(db: Transaction, limit: number): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM outgoing_mail WHERE id IN (
+      SELECT id FROM outgoing_mail
+      WHERE status IN ('SENT', 'REFUSED', 'IN_DOUBT') AND created_at < clock_timestamp() - interval '90 days'
+      LIMIT ${limit})`;
+}

@@ -1,10 +1,10 @@
 import 'server-only';
-import { join } from 'node:path';
 import { database } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { emlFiles } from './eml-files';
 import type { Transport } from './mail';
+import { outboxFolder } from './outbox-folder';
 import { parcelOf } from './parcel';
 import * as repository from './repository';
 import { smtpServer } from './smtp';
@@ -14,8 +14,8 @@ const leaseSeconds = 300;
 
 /** The server of SMTP_URL; without it files in the data folder. */
 function configuredTransport(): Transport {
-  const { SMTP_URL, PORTAL_DATA } = env();
-  return SMTP_URL ? smtpServer(SMTP_URL) : emlFiles(join(PORTAL_DATA ?? '.data', 'outbox'));
+  const { SMTP_URL } = env();
+  return SMTP_URL ? smtpServer(SMTP_URL) : emlFiles(outboxFolder());
 }
 
 /**

@@ -4,14 +4,17 @@ export type {
   OwnAct,
   OwnBill,
   OwnDebt,
+  OwnLetter,
   OwnPayment,
   OwnPremises,
   OwnReading,
+  OwnRegistration,
   OwnRequest,
   PersonalData,
 } from './personal-data';
 export {
   isPrivacyOverdue,
+  type OpenPrivacyDetails,
   type PrivacyDetails,
   type PrivacyKind,
   type PrivacyProtocol,
@@ -22,3 +25,4 @@ export {
   privacyProtocol,
 } from './request';
 export { type DataSection, dataSections } from './sections';
+export { type UnlinkedData, unlinkedData } from './unlinked';

@@ -67,6 +67,20 @@ export interface OwnRequest {
   readonly notes: string;
 }
 
+/** A request to put his CPF or CNPJ on file for a premises, whoever made it: what was told in it is not his alone. */
+export interface OwnRegistration extends AtPremises {
+  readonly protocol: string;
+  readonly requestedOn: CivilDate;
+  readonly status: 'PENDING' | 'ACCEPTED' | 'REFUSED';
+}
+
+/** A message about one of his requests; `on` in UTC. */
+export interface OwnLetter {
+  readonly subject: string;
+  readonly on: CivilDate;
+  readonly status: 'WAITING' | 'SENT' | 'REFUSED' | 'IN_DOUBT';
+}
+
 /** An entry of the trail: `at` an instant in UTC (ISO 8601). */
 export interface OwnAccess {
   readonly at: string;
@@ -86,5 +100,7 @@ export interface PersonalData {
   readonly readings: readonly OwnReading[];
   readonly acts: readonly OwnAct[];
   readonly requests: readonly OwnRequest[];
+  readonly registrations: readonly OwnRegistration[];
+  readonly letters: readonly OwnLetter[];
   readonly accesses: readonly OwnAccess[];
 }

@@ -30,16 +30,22 @@ export function privacyDueDate(requestedOn: CivilDate): CivilDate {
   return addDays(requestedOn, answerDays);
 }
 
-/** Who asks without having entered: the answer goes there once it is sure that he is who he says. */
-export interface PrivacyRequester {
-  readonly name: string;
-  readonly taxId: TaxId;
-  readonly email: string;
-}
-
+/** What is asked; `email` is where the letters about it go, null for who has entered and wants none. */
 export interface PrivacyDetails {
   readonly kind: PrivacyKind;
   readonly notes: string;
+  readonly email: string | null;
+}
+
+/** Who asks without having entered: he is answered once it is sure that he is who he says. */
+export interface PrivacyRequester {
+  readonly name: string;
+  readonly taxId: TaxId;
+}
+
+/** A request of who has not entered: the answer itself goes to its e-mail, since he cannot read it here. */
+export interface OpenPrivacyDetails extends PrivacyDetails {
+  readonly email: string;
 }
 
 export interface PrivacyRequest {

@@ -1,7 +1,16 @@
 import { formatAccountNumber, formatAmount, formatDate, formatMonth } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
-import type { ActKind, OwnAccess, OwnBill, OwnDebt, OwnPremises, PersonalData } from './personal-data';
+import type {
+  ActKind,
+  OwnAccess,
+  OwnBill,
+  OwnDebt,
+  OwnLetter,
+  OwnPremises,
+  OwnRegistration,
+  PersonalData,
+} from './personal-data';
 
 /** One kind of data in words: a table, each row with as many texts as there are columns. */
 export interface DataSection {
@@ -40,9 +49,29 @@ const acts = {
   CARD_PAYMENT: 'Pagamento com cartão iniciado',
 } as const satisfies Record<ActKind, string>;
 
+const registrationStatuses = {
+  PENDING: 'Em análise',
+  ACCEPTED: 'Aceito',
+  REFUSED: 'Não aceito',
+} as const satisfies Record<OwnRegistration['status'], string>;
+
+const letterStatuses = {
+  WAITING: 'Na fila',
+  SENT: 'Enviado',
+  REFUSED: 'Recusado pelo servidor de e-mail',
+  IN_DOUBT: 'Sem confirmação de envio',
+} as const satisfies Record<OwnLetter['status'], string>;
+
 /** Personal data in words and in the order a person reads them; kinds of which nothing is kept are left out. */
 export function dataSections(data: PersonalData): readonly DataSection[] {
-  return [...ofAccount(data), ...ofPayments(data), ...ofUse(data)].filter(({ rows }) => rows.length > 0);
+  const sections = [
+    ...ofAccount(data),
+    ...ofPayments(data),
+    ...ofUse(data),
+    ...ofRequests(data),
+    ...ofTrail(data),
+  ];
+  return sections.filter(({ rows }) => rows.length > 0);
 }
 
 function ofAccount(data: PersonalData): DataSection[] {
@@ -98,12 +127,38 @@ function ofUse(data: PersonalData): DataSection[] {
       formatDate(act.on),
       act.amount === null ? '–' : formatAmount(act.amount),
     ]),
+  ];
+}
+
+function ofRequests(data: PersonalData): DataSection[] {
+  return [
     section(
       'Solicitações',
       ['Protocolo', 'Assunto', 'Data', 'Contato', 'Observações'],
       data.requests,
       (own) => [own.protocol, own.subject, formatDate(own.requestedOn), own.contact || '–', own.notes || '–'],
     ),
+    section(
+      'Pedidos de cadastro do seu CPF ou CNPJ',
+      ['Protocolo', 'Matrícula', 'Data', 'Situação'],
+      data.registrations,
+      ({ protocol, accountNumber, requestedOn, status }) => [
+        protocol,
+        formatAccountNumber(accountNumber),
+        formatDate(requestedOn),
+        registrationStatuses[status],
+      ],
+    ),
+    section('E-mails mandados a você', ['Assunto', 'Data', 'Situação'], data.letters, (letter) => [
+      letter.subject,
+      formatDate(letter.on),
+      letterStatuses[letter.status],
+    ]),
+  ];
+}
+
+function ofTrail(data: PersonalData): DataSection[] {
+  return [
     section(
       'Registros de uso do portal',
       ['Quando (UTC)', 'Ação', 'Endereço na internet'],

@@ -14,9 +14,17 @@ export {
   findSpecification,
   openSpecifications,
 } from './catalogue';
+export type { Followed } from './followed';
 export { type Place, placeLine, placeParts, placeText } from './place';
 export { type Protocol, protocolOf } from './protocol';
-export type { RegistrationDetails, RegistrationReceipt, RegistrationRefusal } from './registration';
+export {
+  type RegistrationDetails,
+  type RegistrationReceipt,
+  type RegistrationRefusal,
+  type RegistrationStatus,
+  type RegistrationStory,
+  registrationStatusLabels,
+} from './registration';
 export type {
   Asker,
   Attachment,

@@ -20,4 +20,19 @@ export interface RegistrationReceipt {
   readonly requestedOn: CivilDate;
 }
 
+/** Waiting for an attendant, put on file, or not. */
+export type RegistrationStatus = 'PENDING' | 'ACCEPTED' | 'REFUSED';
+
+/** What may be told of a registration request to whoever knows its protocol and CPF or CNPJ: nothing of the person or the premises. */
+export interface RegistrationStory extends RegistrationReceipt {
+  readonly status: RegistrationStatus;
+}
+
+/** How a registration request stands, in words. */
+export const registrationStatusLabels = {
+  PENDING: 'Em análise',
+  ACCEPTED: 'Aceito: o CPF ou CNPJ está no cadastro',
+  REFUSED: 'Não aceito: os dados não puderam ser confirmados',
+} as const satisfies Record<RegistrationStatus, string>;
+
 export type RegistrationRefusal = { readonly code: 'TOO_MANY_REQUESTS'; readonly retryAfterSeconds: number };

@@ -4,8 +4,9 @@ export const hourlyLimits = {
   publicDrafts: 20,
   publicRequests: 5,
   accountRequests: 20,
-  failedLookupsOfAddress: 10,
-  failedLookupsOfProtocol: 10,
 } as const;
+
+/** How many questions that found nothing an address, or a protocol, may have in any hour. */
+export const failedLookups = { allowed: 10, seconds: 3_600 } as const;
 
 export type TooManyRequests = { readonly code: 'TOO_MANY_REQUESTS'; readonly retryAfterSeconds: number };

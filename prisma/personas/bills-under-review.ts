@@ -6,7 +6,7 @@ const owed = { premisesId, customerId };
 
 export const billsUnderReview: Persona = {
   purpose:
-    'João Batista: contas em revisão (cartão e cobrança judicial), uma paga em 15/04/2019 e duas a pagar',
+    'João Batista: contas em revisão (comprovante e cobrança judicial), uma paga em 15/04/2019 e duas a pagar',
   customer: { id: customerId, name: 'JOÃO BATISTA DOS SANTOS', taxId: '52998224725' },
   accountNumber: '1203452',
   premises: [
@@ -44,7 +44,7 @@ export const billsUnderReview: Persona = {
       issuedOn: '2018-09-27',
       dueOn: '2018-10-10',
       lines: water(7915),
-      review: { reason: 'CARD_PAYMENT', since: '2019-04-17' },
+      review: { reason: 'PROOF_OF_PAYMENT', since: '2019-04-17' },
     },
     ...waterBills(owed, [
       ['2018-10', '2018-10-29', '2018-11-12', 8260, '01900000-0002-7004-8000-000000000003'],

@@ -6,6 +6,7 @@ import { cancelledBills } from './cancelled-bills';
 import { chargeExemptions } from './charge-exemptions';
 import { condominium } from './condominium';
 import { creditsExceedDebts } from './credits-exceed-debts';
+import { dischargeWithMayBill } from './discharge-with-may-bill';
 import { disputedInCourt } from './disputed-in-court';
 import { formerOccupant } from './former-occupant';
 import { mariaAparecida } from './maria-aparecida';
@@ -46,6 +47,7 @@ export const personas: readonly [Persona, ...Persona[]] = [
   disputedInCourt,
   billsInInstallments,
   cancelledBills,
+  dischargeWithMayBill,
 ];
 
 /** How a visitor of the demonstration enters, and what there is to see; `taxId` is null where none is on file. */

@@ -4,6 +4,7 @@ import { agreedThisMonth } from './agreed-this-month';
 import type { Persona } from './persona';
 import { reagreedTwice } from './reagreed-twice';
 import { slipsAndCharges } from './slips-and-charges';
+import { waterCut } from './water-cut';
 
 /** Agreed on, situation, ended on (null: still), debt, down payment, instalments, billed. */
 type Row = readonly [
@@ -29,13 +30,32 @@ const agreements: readonly (readonly [Persona, id: string, ...Row])[] = [
   [agreedThisMonth, '01900000-0504-7001-8000-000000000005', '2019-04-08', 'NORMAL', null, 40250, 4025, 4, 0],
 ];
 
+/** Antônia's simulation of four days before the demonstration's date: kept still, and good no more. */
+export const expiredSimulation = '01900000-0504-7002-8000-000000000001';
+
 export async function loadInstallmentAgreements(client: Prisma.TransactionClient): Promise<void> {
   await client.installmentAgreement.createMany({ data: agreements.map(agreementRow) });
+  const { premisesId, customerId } = linkOf(waterCut);
+  await client.installmentSimulation.create({
+    data: {
+      id: expiredSimulation,
+      premisesId,
+      customerId,
+      debtorId: customerId,
+      simulatedOn: databaseDate(civilDate('2019-04-18')),
+      withReconnection: true,
+    },
+  });
+}
+
+function linkOf(persona: Persona) {
+  const [link] = persona.links;
+  if (!link) throw new Error(`${persona.customer.name} is linked to nothing`);
+  return link;
 }
 
 function agreementRow([persona, id, ...row]: (typeof agreements)[number]) {
-  const [link] = persona.links;
-  if (!link) throw new Error(`${persona.customer.name} is linked to nothing`);
+  const link = linkOf(persona);
   const [agreedOn, situation, endedOn, debtCents, downPaymentCents, installments, billedInstallments] = row;
   return {
     id,

@@ -7,7 +7,10 @@ import { loadConsumption } from './consumption';
 import { groupDueDay, loadAgreementsOfBills, loadDueDateChanges } from './due-dates';
 import { loadInstallmentAgreements } from './installment-agreements';
 import { localities } from './localities';
+import { loadOmbudsmanCases } from './ombudsman-cases';
 import type { BillSeed, LineSeed, PremisesSeed } from './persona';
+import { loadPrivacyRequests } from './privacy-requests';
+import { loadRegistrations } from './registrations';
 import { loadRequests } from './requests';
 
 type Client = Prisma.TransactionClient;
@@ -26,6 +29,9 @@ export async function loadPersonas(client: Client): Promise<void> {
   await loadAgreementsOfBills(client);
   await loadDueDateChanges(client);
   await loadRequests(client);
+  await loadRegistrations(client);
+  await loadOmbudsmanCases(client);
+  await loadPrivacyRequests(client);
 }
 
 async function loadPremises(client: Client): Promise<void> {

@@ -1,7 +1,9 @@
 import type { AccountScope } from '@/lib/accounts';
-import { issueAnnualDischarge } from '@/lib/annual-discharge/use-cases';
+import { deliverDeclarations, issueAnnualDischarge } from '@/lib/annual-discharge/use-cases';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { mariaAparecida } from './maria-aparecida';
+
+const asOf = civilDate('2019-04-22');
 
 /**
  * Has the manual's own declaration issued, by the use case that customers use: 2017 of 464726.2. Whoever asks for that year
@@ -14,9 +16,15 @@ export async function issueManualDischarge(): Promise<void> {
   const scope = { sessionId: 'demonstration', ...link } as unknown as AccountScope;
   const issued = await issueAnnualDischarge(scope, {
     year: 2017,
-    asOf: civilDate('2019-04-22'),
+    asOf,
     trace: { correlationId: 'demonstration', clientAddress: 'demonstration' },
   });
   if (!issued.ok)
     throw new Error(`The manual's declaration is refused: ${JSON.stringify(issued.error.reasons)}`);
+}
+
+/** What the nightly job does on the demonstration's day, done at once: the manual's declaration keeps the first number. */
+export async function deliverDemonstrationDischarges(): Promise<void> {
+  const { failed } = await deliverDeclarations({ asOf });
+  if (failed > 0) throw new Error('A declaration of the demonstration was not delivered');
 }

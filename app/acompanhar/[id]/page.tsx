@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { page } from '@/app/page-guard';
 import { PageBody } from '@/components/layout/page-body';
+import { RegistrationStoryView } from '@/components/requests/registration-story';
 import { RequestStoryView } from '@/components/requests/request-story';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Prose } from '@/components/ui/prose';
 import { isResourceId } from '@/lib/http/resource-id';
+import type { Followed } from '@/lib/requests';
 import { getLookedUp } from '@/lib/requests/use-cases';
 import { utilityToday } from '@/lib/utility/current';
 
@@ -17,13 +19,13 @@ export default page(FollowedRequestPage);
 
 async function FollowedRequestPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const request = isResourceId(id) ? await getLookedUp(id) : null;
+  const found = isResourceId(id) ? await getLookedUp(id) : null;
   return (
     <PageBody width="text" breadcrumbs={crumbs}>
-      {request ? (
+      {found ? (
         <>
           <PageHeading title="Andamento da solicitação" />
-          <RequestStoryView request={request} asOf={utilityToday()} />
+          <Story found={found} />
           <Prose>
             <p>Por segurança, aqui não aparecem o nome, o endereço nem o que foi escrito.</p>
           </Prose>
@@ -38,5 +40,13 @@ async function FollowedRequestPage({ params }: { params: Promise<{ id: string }>
         Acompanhar outra solicitação
       </ButtonLink>
     </PageBody>
+  );
+}
+
+function Story({ found }: { found: Followed }) {
+  return found.kind === 'SERVICE' ? (
+    <RequestStoryView request={found.request} asOf={utilityToday()} />
+  ) : (
+    <RegistrationStoryView registration={found.registration} />
   );
 }

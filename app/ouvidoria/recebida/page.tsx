@@ -46,7 +46,7 @@ function Received({ receipt }: { receipt: StoredReceipt }) {
       <Prose>
         <p>
           A resposta sai até <strong>{formatDate(receipt.dueOn)}</strong>. Se o prazo for prorrogado, você vê
-          o novo prazo e o motivo no acompanhamento.
+          o novo prazo e o motivo no acompanhamento. Se informou um e-mail, avisamos por ele também.
         </p>
       </Prose>
       <ButtonLink href="/ouvidoria/acompanhar" look="secondary">

@@ -9,9 +9,9 @@ import { utilityToday } from '@/lib/utility/current';
 
 export async function sendOpenRequest(_state: FormState, form: FormData): Promise<FormState> {
   return submitForm(openPrivacyForm, form, async ({ input, trace }) => {
-    const { kind, notes, ...requester } = input;
+    const { kind, notes, email, ...requester } = input;
     const asked = { requester, requestedOn: utilityToday(), trace };
-    const request = await requestPrivacyOpenly({ kind, notes }, asked);
+    const request = await requestPrivacyOpenly({ kind, notes, email }, asked);
     if (!request.ok) return request.error;
     redirect(`/privacidade/pedido/${request.value.id}`);
   });

@@ -6,4 +6,5 @@ export {
   type ReadRefusal,
   simulationPdf,
 } from './read-simulation';
+export { forgetOldSimulations } from './retention';
 export { recalculateSimulation, type SimulateRefusal, simulateInstallments } from './simulate';

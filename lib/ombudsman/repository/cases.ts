@@ -92,3 +92,9 @@ export async function findIdentity(db: Transaction, caseId: string): Promise<Cas
   });
   return row as CaseIdentity | null;
 }
+
+/** Where the letters about a case go; null when its sender left no e-mail. */
+export async function findLetterAddress(db: Transaction, caseId: string): Promise<string | null> {
+  const row = await db.ombudsmanIdentity.findUnique({ where: { caseId }, select: { email: true } });
+  return row?.email ?? null;
+}

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
+import type { Counted } from '@/lib/kernel/sliding-window';
 import type { CaseProtocol, CaseStory } from '../case';
 import { storyOf } from './rows';
 
@@ -14,15 +15,20 @@ export async function lockLookups(db: Transaction, { addressBucket, protocol }: 
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
 }
 
-/** How many questions found nothing in the last hour, from the address or for the protocol: the larger of both. */
-export async function countFailures(db: Transaction, { addressBucket, protocol }: Question): Promise<number> {
-  const [row] = await db.$queryRaw<{ failures: number }[]>`
-    SELECT greatest(count(*) FILTER (WHERE address_bucket = ${addressBucket}),
-      count(*) FILTER (WHERE protocol = ${protocol}))::int AS failures
+/** The questions of the last hour that found nothing, from the address and for the protocol. */
+export async function readFailures(
+  db: Transaction,
+  { addressBucket, protocol }: Question,
+): Promise<readonly Counted[]> {
+  return db.$queryRaw<Counted[]>`
+    SELECT count(*)::int AS count,
+      coalesce(floor(extract(epoch FROM clock_timestamp() - min(at))), 0)::int AS "secondsSinceOldest"
     FROM ombudsman_lookup
-    WHERE case_id IS NULL AND at > clock_timestamp() - interval '1 hour'
-      AND (address_bucket = ${addressBucket} OR protocol = ${protocol})`;
-  return row?.failures ?? 0;
+    WHERE case_id IS NULL AND at > clock_timestamp() - interval '1 hour' AND address_bucket = ${addressBucket}
+    UNION ALL
+    SELECT count(*)::int, coalesce(floor(extract(epoch FROM clock_timestamp() - min(at))), 0)::int
+    FROM ombudsman_lookup
+    WHERE case_id IS NULL AND at > clock_timestamp() - interval '1 hour' AND protocol = ${protocol}`;
 }
 
 export async function findByCode(

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import type { CaseIdentity, CaseOutline, CaseStory } from '../case';
 import { type ExtensionRefusal, extendDeadline } from '../deadline';
 import * as cases from '../repository/cases';
+import { notifySender } from './notify';
 
 export type CaseNotFound = { readonly code: 'CASE_NOT_FOUND' };
 
@@ -16,7 +17,10 @@ interface Order {
   readonly trace: RequestTrace;
 }
 
-/** Extends the time for the answer by thirty days, once, and tells the sender why. Of two at once the second is refused. */
+/**
+ * Extends the time for the answer by thirty days, once, and tells the sender why, by e-mail too if he left one: so the reason
+ * must name nobody and nothing of the case. Of two at once the second is refused.
+ */
 export function extendCase({
   reason,
   ...order
@@ -28,12 +32,13 @@ export function extendCase({
     if (!dueOn.ok) return dueOn;
     const extension = { reason: reason.trim(), extendedOn: order.asOf, dueOn: dueOn.value };
     const story = await cases.setExtension(db, found.id, extension);
+    await notifySender(db, story, { kind: 'EXTENDED', on: order.asOf, reason: extension.reason });
     await audit('OMBUDSMAN_CASE_EXTENDED', order, db);
     return ok(story);
   });
 }
 
-/** Gives the final answer, once; it may be late, but not unsaid. */
+/** Gives the final answer, once, and tells the sender that it is there; it may be late, but not unsaid. */
 export function answerCase({
   answer,
   ...order
@@ -46,6 +51,7 @@ export function answerCase({
     if (found.answeredOn) return err({ code: 'CASE_ANSWERED' });
     if (answer.trim() === '') return err({ code: 'REASON_MISSING' });
     const story = await cases.setAnswer(db, found.id, { answer: answer.trim(), answeredOn: order.asOf });
+    await notifySender(db, story, { kind: 'ANSWERED', on: order.asOf });
     await audit('OMBUDSMAN_CASE_ANSWERED', order, db);
     return ok(story);
   });

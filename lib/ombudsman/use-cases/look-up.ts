@@ -3,6 +3,7 @@ import type { RequestTrace } from '@/lib/audit/use-cases';
 import { addressBucket } from '@/lib/auth/client-address';
 import { database } from '@/lib/db/client';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { secondsUntilAllowed } from '@/lib/kernel/sliding-window';
 import type { CaseProtocol, CaseStory } from '../case';
 import * as lookups from '../repository/lookups';
 import { hashAccessCode } from './access-hash';
@@ -11,12 +12,12 @@ export type CaseLookUpRefusal =
   | { readonly code: 'CASE_NOT_IDENTIFIED' }
   | { readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number };
 
-const failuresAllowed = 10;
-const waitSeconds = 900;
+const failures = { allowed: 10, seconds: 3_600 };
 
 /**
  * Finds a case by its protocol and access code. A protocol that does not exist and a wrong code get one answer. Ten wrong
- * tries in an hour, from an address or for a protocol, and it must wait. The id shows the case for half an hour.
+ * tries in an hour, from an address or for a protocol, and it must wait until the first of them is an hour old. The id shows
+ * the case for half an hour.
  */
 export function lookUpCase(question: {
   readonly protocol: CaseProtocol;
@@ -27,8 +28,8 @@ export function lookUpCase(question: {
   const asked = { protocol, addressBucket: addressBucket(trace.clientAddress) };
   return database().$transaction(async (db) => {
     await lookups.lockLookups(db, asked);
-    if ((await lookups.countFailures(db, asked)) >= failuresAllowed)
-      return err({ code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: waitSeconds });
+    const retryAfterSeconds = secondsUntilAllowed(await lookups.readFailures(db, asked), failures);
+    if (retryAfterSeconds > 0) return err({ code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds });
     const story = await lookups.findByCode(db, protocol, hashAccessCode(accessCode));
     const lookupId = await lookups.insertLookup(db, asked, story?.id ?? null);
     return story ? ok({ lookupId, story }) : err({ code: 'CASE_NOT_IDENTIFIED' });

@@ -1,13 +1,14 @@
 import 'server-only';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
 import { addressBucket } from '@/lib/auth/client-address';
-import { database } from '@/lib/db/client';
+import { database, type Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import type { CaseDetails, CaseReceipt } from '../case';
+import type { CaseDetails, CaseOutline, CaseReceipt } from '../case';
 import { dueDateOf } from '../deadline';
 import * as cases from '../repository/cases';
 import { drawAccessCode, hashAccessCode } from './access-hash';
+import { notifySender } from './notify';
 
 export interface OpenRefusal {
   readonly code: 'TOO_MANY_REQUESTS';
@@ -20,7 +21,8 @@ const sendingsAllowed = 10;
 const withheld = 'withheld';
 
 /**
- * Takes a case and acknowledges it at once, whoever sends it and for whatever reason; its access code is told only here.
+ * Takes a case and acknowledges it at once, by e-mail too to who leaves one, whoever sends it and for whatever reason; its
+ * access code is told only here.
  * More than ten an hour from an address must wait. Source: Lei 13.460/2017, arts. 10 to 12.
  */
 export function openCase(
@@ -33,24 +35,26 @@ export function openCase(
       return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
     await cases.insertSending(db, address);
     const accessCode = drawAccessCode();
-    const added = {
-      details,
-      receivedOn,
-      dueOn: dueDateOf(receivedOn),
-      accessHash: hashAccessCode(accessCode),
-    };
-    const { id, protocol, kind, dueOn } = await cases.insertCase(db, added);
-    await recordAudit(
-      db,
-      { correlationId: withheld, clientAddress: withheld },
-      {
-        action: 'OMBUDSMAN_CASE_RECEIVED',
-        actor: { kind: 'ANONYMOUS', id: null },
-        premisesId: null,
-        subjectId: id,
-        details: { kind },
-      },
-    );
+    const accessHash = hashAccessCode(accessCode);
+    const added = { details, receivedOn, dueOn: dueDateOf(receivedOn), accessHash };
+    const outline = await cases.insertCase(db, added);
+    await notifySender(db, outline, { kind: 'RECEIVED', on: receivedOn });
+    await auditReceipt(db, outline);
+    const { protocol, kind, dueOn } = outline;
     return ok({ protocol, accessCode, kind, receivedOn, dueOn });
   });
+}
+
+function auditReceipt(db: Transaction, { id, kind }: CaseOutline): Promise<void> {
+  return recordAudit(
+    db,
+    { correlationId: withheld, clientAddress: withheld },
+    {
+      action: 'OMBUDSMAN_CASE_RECEIVED',
+      actor: { kind: 'ANONYMOUS', id: null },
+      premisesId: null,
+      subjectId: id,
+      details: { kind },
+    },
+  );
 }

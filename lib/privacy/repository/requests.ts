@@ -69,6 +69,38 @@ export async function findOpenRequest(db: Transaction, id: string): Promise<Priv
   return row && requestOf(row);
 }
 
+/** A request with what its letters need; `isOpen`: made by somebody who had not entered. */
+export interface StoredRequest {
+  readonly request: PrivacyRequest;
+  readonly email: string | null;
+  readonly isOpen: boolean;
+}
+
+/** The request, for as long as the transaction nobody else's to answer. */
+export async function lockRequest(db: Transaction, id: string): Promise<StoredRequest | null> {
+  await db.$executeRaw`SELECT id FROM privacy_request WHERE id = ${id}::uuid FOR UPDATE`;
+  const row = await db.privacyRequest.findUnique({ where: { id } });
+  return row && { request: requestOf(row), email: row.email, isOpen: row.customerId === null };
+}
+
+export async function setAnswer(
+  db: Transaction,
+  id: string,
+  { answer, answeredOn }: { answer: string; answeredOn: CivilDate },
+): Promise<PrivacyRequest> {
+  const data = { answer, answeredOn: databaseDate(answeredOn) };
+  return requestOf(await db.privacyRequest.update({ where: { id }, data }));
+}
+
+/** Requests without an answer, the most urgent first. */
+export async function findPendingRequests(db: Transaction): Promise<PrivacyRequest[]> {
+  const rows = await db.privacyRequest.findMany({
+    where: { answeredOn: null },
+    orderBy: [{ dueOn: 'asc' }, { protocol: 'asc' }],
+  });
+  return rows.map(requestOf);
+}
+
 type Row = Awaited<ReturnType<Transaction['privacyRequest']['findFirstOrThrow']>>;
 
 function requestOf(row: Row): PrivacyRequest {

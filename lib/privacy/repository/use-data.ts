@@ -1,8 +1,9 @@
 import 'server-only';
+import type { AccountNumber } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
-import { civilDateFromDatabase as day } from '@/lib/kernel/civil-date';
+import { civilDate, civilDateFromDatabase as day } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
-import type { OwnAccess, OwnAct, OwnRequest } from '../personal-data';
+import type { OwnAccess, OwnAct, OwnLetter, OwnRegistration, OwnRequest } from '../personal-data';
 import { accountOf } from './account-data';
 
 const at = { premises: { select: { accountNumber: true } } } as const;
@@ -34,7 +35,19 @@ export async function findActs(db: Transaction, customerId: string): Promise<Own
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** Requests for services made by this customer; those about his data come from `findRequests`. */
+/** Requests about his data made by this customer, with what he wrote. */
+export async function findPrivacyRequests(db: Transaction, customerId: string): Promise<OwnRequest[]> {
+  const rows = await db.privacyRequest.findMany({ where: { customerId }, orderBy: { protocol: 'asc' } });
+  return rows.map(({ protocol, requestedOn, email, notes }) => ({
+    protocol,
+    subject: 'Pedido sobre dados pessoais',
+    requestedOn: day(requestedOn),
+    contact: email ?? '',
+    notes,
+  }));
+}
+
+/** Requests for services made by this customer. */
 export async function findServiceRequests(db: Transaction, customerId: string): Promise<OwnRequest[]> {
   const rows = await db.serviceRequest.findMany({ where: { customerId }, orderBy: { protocol: 'asc' } });
   return rows.map((row) => ({
@@ -44,6 +57,32 @@ export async function findServiceRequests(db: Transaction, customerId: string): 
     contact: [row.requesterName, row.phone, row.email].filter(Boolean).join(', '),
     notes: [row.place, row.referencePoint, row.notes].filter(Boolean).join('; '),
   }));
+}
+
+/** Requests to put this CPF or CNPJ on file. */
+export async function findRegistrations(db: Transaction, taxId: string): Promise<OwnRegistration[]> {
+  const rows = await db.registrationRequest.findMany({ where: { taxId }, orderBy: { protocol: 'asc' } });
+  return rows.map(({ protocol, accountNumber, requestedOn, status }) => ({
+    protocol,
+    accountNumber: accountNumber as AccountNumber,
+    requestedOn: day(requestedOn),
+    status,
+  }));
+}
+
+/** Messages about this customer's own requests; one being sent waits still. */
+export async function findLetters(db: Transaction, customerId: string): Promise<OwnLetter[]> {
+  const rows = await db.$queryRaw<{ subject: string; on: string; status: OwnLetter['status'] }[]>`
+    SELECT subject, to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "on",
+      (CASE WHEN status IN ('SENDING', 'HANDED_OVER') THEN 'WAITING' ELSE status::text END) AS status
+    FROM outgoing_mail
+    WHERE split_part(dedupe_key, ':', 2) IN (
+      SELECT id::text FROM service_request WHERE customer_id = ${customerId}::uuid
+      UNION ALL SELECT id::text FROM privacy_request WHERE customer_id = ${customerId}::uuid
+      UNION ALL SELECT r.id::text FROM registration_request r JOIN customer c ON c.tax_id = r.tax_id
+        WHERE c.id = ${customerId}::uuid)
+    ORDER BY created_at, id`;
+  return rows.map(({ on, ...row }) => ({ ...row, on: civilDate(on) }));
 }
 
 /** What the trail holds of this customer's own doings. */

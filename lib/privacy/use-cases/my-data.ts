@@ -7,11 +7,11 @@ import { renderPersonalData } from '@/lib/documents/personal-data';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { addressLine } from '@/lib/utility';
 import { currentUtility } from '@/lib/utility/current';
-import type { PersonalData } from '../personal-data';
+import type { OwnRequest, PersonalData } from '../personal-data';
 import * as account from '../repository/account-data';
-import { findRequests } from '../repository/requests';
 import * as use from '../repository/use-data';
-import { dataSections } from '../sections';
+import { type DataSection, dataSections } from '../sections';
+import { type UnlinkedData, unlinkedData } from '../unlinked';
 
 /**
  * All that is kept on who asks, at every premises of his, former ones too; nothing of who lived there before or after.
@@ -57,33 +57,36 @@ export async function myDataDocument(scope: AccountScope, asked: Export): Promis
     name: data.name,
     taxId: data.taxId,
     asOf: asked.asOf,
-    sections: dataSections(data),
+    sections: [...dataSections(data), ...unlinkedData.map(onPaper)],
     demonstration: demonstration !== null,
   });
 }
 
+/** A page of paper has only tables: a reason is one of a column, a sentence a row. */
+function onPaper({ what, why }: UnlinkedData): DataSection {
+  return { title: what, columns: ['Por que não aparecem aqui'], rows: why.map((sentence) => [sentence]) };
+}
+
 async function collect(db: Transaction, customerId: string, asOf: CivilDate): Promise<PersonalData> {
-  const service = await use.findServiceRequests(db, customerId);
-  const privacy = await findRequests(db, customerId);
+  const person = await account.findPerson(db, customerId);
   return {
     asOf,
-    ...(await account.findPerson(db, customerId)),
+    ...person,
     premises: await account.findPremises(db, customerId),
     bills: await account.findBills(db, customerId),
     otherDebts: await account.findOtherDebts(db, customerId),
     payments: await account.findPayments(db, customerId),
     readings: await account.findReadings(db, customerId),
     acts: await use.findActs(db, customerId),
-    requests: [
-      ...service,
-      ...privacy.map(({ protocol, requestedOn }) => ({
-        protocol,
-        subject: 'Pedido sobre dados pessoais',
-        requestedOn,
-        contact: '',
-        notes: '',
-      })),
-    ],
+    requests: await ownRequests(db, customerId),
+    registrations: person.taxId ? await use.findRegistrations(db, person.taxId) : [],
+    letters: await use.findLetters(db, customerId),
     accesses: await use.findAccesses(db, customerId),
   };
+}
+
+async function ownRequests(db: Transaction, customerId: string): Promise<readonly OwnRequest[]> {
+  const service = await use.findServiceRequests(db, customerId);
+  const privacy = await use.findPrivacyRequests(db, customerId);
+  return [...service, ...privacy];
 }

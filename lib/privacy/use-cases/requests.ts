@@ -2,11 +2,18 @@ import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
 import { addressBucket } from '@/lib/auth/client-address';
-import { database } from '@/lib/db/client';
+import { database, type Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import * as repository from '../repository/requests';
-import { type PrivacyDetails, type PrivacyRequest, type PrivacyRequester, privacyDueDate } from '../request';
+import {
+  type OpenPrivacyDetails,
+  type PrivacyDetails,
+  type PrivacyRequest,
+  type PrivacyRequester,
+  privacyDueDate,
+} from '../request';
+import { notifyRequester } from './notify';
 
 interface Asked {
   readonly requestedOn: CivilDate;
@@ -18,17 +25,23 @@ export interface PrivacyRefusal {
   readonly retryAfterSeconds: number;
 }
 
+/** `isNew` is false when one of the same kind still waits: then that is the request. */
+export interface PrivacyMade {
+  readonly request: PrivacyRequest;
+  readonly isNew: boolean;
+}
+
 /** Takes a request of who has entered. One of the same kind that still waits is given back instead of a second. */
 export function requestPrivacy(
   scope: AccountScope,
   details: PrivacyDetails,
   { requestedOn, trace }: Asked,
-): Promise<PrivacyRequest> {
+): Promise<PrivacyMade> {
   const { customerId, premisesId } = scope;
   return database().$transaction(async (db) => {
     await repository.lockRequests(db, customerId);
     const pending = await repository.findPending(db, customerId, details.kind);
-    if (pending) return pending;
+    if (pending) return { request: pending, isNew: false };
     const request = await repository.insertRequest(db, {
       ...details,
       customerId,
@@ -44,7 +57,8 @@ export function requestPrivacy(
       subjectId: request.id,
       details: { kind: details.kind },
     });
-    return request;
+    await tellReceipt(db, request, details.email);
+    return { request, isNew: true };
   });
 }
 
@@ -55,7 +69,7 @@ const openRequestsAllowed = 5;
  * address must wait.
  */
 export function requestPrivacyOpenly(
-  { kind, notes }: PrivacyDetails,
+  { kind, notes, email }: OpenPrivacyDetails,
   { requester, requestedOn, trace }: Asked & { readonly requester: PrivacyRequester },
 ): Promise<Result<PrivacyRequest, PrivacyRefusal>> {
   const clientAddress = addressBucket(trace.clientAddress);
@@ -64,7 +78,7 @@ export function requestPrivacyOpenly(
     if ((await repository.countRecent(db, clientAddress)) >= openRequestsAllowed)
       return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
     const dueOn = privacyDueDate(requestedOn);
-    const added = { kind, notes, requester, customerId: null, clientAddress, requestedOn, dueOn };
+    const added = { kind, notes, email, requester, customerId: null, clientAddress, requestedOn, dueOn };
     const request = await repository.insertRequest(db, added);
     await recordAudit(db, trace, {
       action: 'PRIVACY_REQUESTED',
@@ -73,8 +87,14 @@ export function requestPrivacyOpenly(
       subjectId: request.id,
       details: { kind },
     });
+    await tellReceipt(db, request, email);
     return ok(request);
   });
+}
+
+function tellReceipt(db: Transaction, request: PrivacyRequest, email: string | null): Promise<void> {
+  const { requestedOn: on, dueOn } = request;
+  return notifyRequester(db, { request, email }, { kind: 'RECEIVED', on, dueOn });
 }
 
 /** The requests of who has entered, newest first. */

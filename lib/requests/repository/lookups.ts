@@ -1,13 +1,21 @@
 import 'server-only';
 import type { TaxId } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
+import type { Counted } from '@/lib/kernel/sliding-window';
+import type { Followed } from '../followed';
 import type { Protocol } from '../protocol';
-import type { RequestStory } from '../service-request';
+import { findRegistrationStory } from './registration';
 import { eventOf, outlineOf } from './rows';
 
 interface Question {
   readonly addressBucket: string;
   readonly protocol: Protocol;
+}
+
+/** What a question found: one of both, or neither. */
+export interface Found {
+  readonly requestId: string | null;
+  readonly registrationId: string | null;
 }
 
 /** Questions from one address, and for one protocol, take turns: tries sent at once are counted one by one. */
@@ -16,52 +24,61 @@ export async function lockLookups(db: Transaction, { addressBucket, protocol }: 
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`lookup:${protocol}`}, 0))`;
 }
 
-/** How many questions found nothing in the last hour. */
-export async function countFailures(
+/** The questions of the last hour that found nothing, from the address and for the protocol. */
+export async function readFailures(
   db: Transaction,
   { addressBucket, protocol }: Question,
-): Promise<{ ofAddress: number; ofProtocol: number }> {
-  const [row] = await db.$queryRaw<{ ofAddress: number; ofProtocol: number }[]>`
-    SELECT count(*) FILTER (WHERE address_bucket = ${addressBucket})::int AS "ofAddress",
-      count(*) FILTER (WHERE protocol = ${protocol})::int AS "ofProtocol"
+): Promise<readonly Counted[]> {
+  return db.$queryRaw<Counted[]>`
+    SELECT count(*)::int AS count,
+      coalesce(floor(extract(epoch FROM clock_timestamp() - min(at))), 0)::int AS "secondsSinceOldest"
     FROM request_lookup
-    WHERE request_id IS NULL AND at > clock_timestamp() - interval '1 hour'
-      AND (address_bucket = ${addressBucket} OR protocol = ${protocol})`;
-  return row ?? { ofAddress: 0, ofProtocol: 0 };
+    WHERE request_id IS NULL AND registration_id IS NULL AND at > clock_timestamp() - interval '1 hour'
+      AND address_bucket = ${addressBucket}
+    UNION ALL
+    SELECT count(*)::int, coalesce(floor(extract(epoch FROM clock_timestamp() - min(at))), 0)::int
+    FROM request_lookup
+    WHERE request_id IS NULL AND registration_id IS NULL AND at > clock_timestamp() - interval '1 hour'
+      AND protocol = ${protocol}`;
 }
 
-/** The id of the request with this protocol, made by somebody of this CPF or CNPJ. */
-export async function findByProtocol(
-  db: Transaction,
-  protocol: Protocol,
-  taxId: TaxId,
-): Promise<string | null> {
-  const row = await db.serviceRequest.findFirst({ where: { protocol, taxId }, select: { id: true } });
-  return row?.id ?? null;
+/** What has this protocol and was made by somebody of this CPF or CNPJ. */
+export async function findByProtocol(db: Transaction, protocol: Protocol, taxId: TaxId): Promise<Found> {
+  const asked = { where: { protocol, taxId }, select: { id: true } } as const;
+  const request = await db.serviceRequest.findFirst(asked);
+  const registration = request ? null : await db.registrationRequest.findFirst(asked);
+  return { requestId: request?.id ?? null, registrationId: registration?.id ?? null };
 }
 
-export async function insertLookup(
-  db: Transaction,
-  question: Question,
-  requestId: string | null,
-): Promise<string> {
-  const row = await db.requestLookup.create({ data: { ...question, requestId } });
+export async function insertLookup(db: Transaction, question: Question, found: Found): Promise<string> {
+  const row = await db.requestLookup.create({ data: { ...question, ...found } });
   return row.id;
 }
 
-/** The request that a question of the last half hour found. */
-export async function findLookedUp(db: Transaction, lookupId: string): Promise<RequestStory | null> {
-  const [lookup] = await db.$queryRaw<{ requestId: string }[]>`
-    SELECT request_id AS "requestId" FROM request_lookup
-    WHERE id = ${lookupId}::uuid AND request_id IS NOT NULL AND at > clock_timestamp() - interval '30 minutes'`;
-  return lookup ? findStory(db, lookup.requestId) : null;
+/** What a question of the last half hour found. */
+export async function findLookedUp(db: Transaction, lookupId: string): Promise<Followed | null> {
+  const [found] = await db.$queryRaw<Found[]>`
+    SELECT request_id AS "requestId", registration_id AS "registrationId" FROM request_lookup
+    WHERE id = ${lookupId}::uuid AND at > clock_timestamp() - interval '30 minutes'`;
+  return found ? findFollowed(db, found) : null;
 }
 
-/** A request without anything of who made it, where, or what was written. */
-export async function findStory(db: Transaction, id: string): Promise<RequestStory | null> {
-  const row = await db.serviceRequest.findUnique({
-    where: { id },
-    include: { events: { orderBy: { id: 'asc' } } },
-  });
-  return row && { ...outlineOf(row), events: row.events.map((event) => ({ ...eventOf(event), note: '' })) };
+/** What was found, without anything of who made it, where, or what was written; null when nothing was. */
+export async function findFollowed(
+  db: Transaction,
+  { requestId, registrationId }: Found,
+): Promise<Followed | null> {
+  if (registrationId) {
+    const registration = await findRegistrationStory(db, registrationId);
+    return registration && { kind: 'REGISTRATION', registration };
+  }
+  const row =
+    requestId &&
+    (await db.serviceRequest.findUnique({
+      where: { id: requestId },
+      include: { events: { orderBy: { id: 'asc' } } },
+    }));
+  if (!row) return null;
+  const events = row.events.map((event) => ({ ...eventOf(event), note: '' }));
+  return { kind: 'SERVICE', request: { ...outlineOf(row), events } };
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import { type CivilDate, civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
 import { type Protocol, protocolOf } from '../protocol';
-import type { RegistrationDetails, RegistrationReceipt } from '../registration';
+import type { RegistrationDetails, RegistrationReceipt, RegistrationStory } from '../registration';
 
 /** Requests from one address wait for each other: a second click finds the first one's row. */
 export async function lockRegistration(db: Transaction, clientAddress: string): Promise<void> {
@@ -53,6 +53,15 @@ export async function findReceipt(db: Transaction, id: string): Promise<Registra
     select: { id: true, protocol: true, requestedOn: true },
   });
   return row && receipt(row);
+}
+
+/** How a registration request stands, without anything of who made it. */
+export async function findRegistrationStory(db: Transaction, id: string): Promise<RegistrationStory | null> {
+  const row = await db.registrationRequest.findUnique({
+    where: { id },
+    select: { id: true, protocol: true, requestedOn: true, status: true },
+  });
+  return row && { ...receipt(row), status: row.status };
 }
 
 function receipt(row: {

@@ -26,4 +26,5 @@ export {
   type RequestNotFound,
 } from './read';
 export { getRegistrationReceipt, requestRegistration } from './registration';
+export { forgetOldRequests } from './retention';
 export { makeRequest, type RequestMade, type RequestOrder, type SubmitRefusal } from './submit';

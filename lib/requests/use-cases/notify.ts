@@ -5,8 +5,10 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import { writeLetter } from '@/lib/mail/letter';
 import { queueMail } from '@/lib/mail/outbox';
 import { currentUtility } from '@/lib/utility/current';
+import type { RegistrationReceipt } from '../registration';
+import { registrationLetter } from '../registration-letter';
 import type { RequestEventKind, RequestOutline } from '../service-request';
-import { stepLetter } from '../step-letter';
+import { type StepLetter, stepLetter } from '../step-letter';
 
 interface Step {
   readonly kind: RequestEventKind;
@@ -22,12 +24,33 @@ export async function notifyStep(
   step: Step,
 ): Promise<void> {
   if (!email) return;
+  const dedupeKey = `request:${request.id}:${step.version}`;
+  await send(db, { dedupeKey, email, ...serviceWords }, stepLetter(request, step));
+}
+
+/** Tells whoever asked for registration that it was received, in the same transaction. */
+export async function notifyRegistration(
+  db: Transaction,
+  registration: RegistrationReceipt,
+  email: string,
+): Promise<void> {
+  const dedupeKey = `registration:${registration.id}:PENDING`;
+  await send(db, { dedupeKey, email, ...registrationWords }, registrationLetter(registration));
+}
+
+const serviceWords = { what: 'a solicitação', made: 'esta solicitação' };
+const registrationWords = { what: 'o pedido', made: 'este pedido' };
+
+async function send(
+  db: Transaction,
+  { dedupeKey, email, what, made }: { dedupeKey: string; email: string; what: string; made: string },
+  { subject, ...words }: StepLetter,
+): Promise<void> {
   const { portalName, phones } = currentUtility();
-  const { subject, ...words } = stepLetter(request, step);
-  const link = { label: 'Acompanhar a solicitação', url: `${env().PUBLIC_URL}/acompanhar` };
-  const closing = `${portalName} · ${phones[0].label}: ${phones[0].printed}. Mensagem automática, não responda. Se você não fez esta solicitação, ignore.`;
+  const link = { label: `Acompanhar ${what}`, url: `${env().PUBLIC_URL}/acompanhar` };
+  const closing = `${portalName} · ${phones[0].label}: ${phones[0].printed}. Mensagem automática, não responda. Se você não fez ${made}, ignore.`;
   await queueMail(db, {
-    dedupeKey: `request:${request.id}:${step.version}`,
+    dedupeKey,
     senderName: portalName,
     recipient: email,
     subject,

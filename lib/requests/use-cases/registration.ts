@@ -7,9 +7,11 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import type { RegistrationDetails, RegistrationReceipt, RegistrationRefusal } from '../registration';
 import * as repository from '../repository/registration';
 import { hourlyLimits } from '../throttle';
+import { notifyRegistration } from './notify';
 
 /**
- * Takes a request to put a CPF or CNPJ on file, and gives its protocol. It says nothing of whether the account exists.
+ * Takes a request to put a CPF or CNPJ on file, gives its protocol and tells it by e-mail. It says nothing of whether the
+ * account exists.
  * The same request made again while pending gets the same protocol; more than five an hour from an address must wait.
  */
 export function requestRegistration(
@@ -25,6 +27,7 @@ export function requestRegistration(
     if (recent >= hourlyLimits.registrations)
       return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
     const receipt = await repository.insertRegistration(db, details, { requestedOn, clientAddress });
+    await notifyRegistration(db, receipt, details.email);
     await recordAudit(db, trace, {
       action: 'REGISTRATION_REQUESTED',
       actor: { kind: 'ANONYMOUS', id: null },

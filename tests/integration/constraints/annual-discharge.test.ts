@@ -93,6 +93,8 @@ describe('a declaration once issued', () => {
     ['annual_discharge_frozen', 'DELETE FROM annual_discharge'],
     ['annual_discharge_item_frozen', `UPDATE annual_discharge_item SET amount_cents = 1`],
     ['annual_discharge_item_frozen', 'DELETE FROM annual_discharge_item'],
+    ['annual_discharge_delivery_frozen', `UPDATE annual_discharge_delivery SET channel = 'BILL'`],
+    ['annual_discharge_delivery_frozen', 'DELETE FROM annual_discharge_delivery'],
   ])('is kept by %s from %s', async (constraint, statement) => {
     expect(await refusalOf(client, statement)).toBe(constraint);
   });
@@ -102,5 +104,35 @@ describe('a declaration once issued', () => {
       base_year, year_of_bill, issued_on, total_cents, item_count, open_earlier_months, header, created_at
       FROM annual_discharge LIMIT 1`;
     expect(await refusalOf(client, again)).toBe('annual_discharge_premises_id_customer_id_base_year_key');
+  });
+});
+
+describe('a delivery', () => {
+  const delivery = (changes: Record<string, string> = {}) => {
+    const row = { month: '2019-04', channel: 'PORTAL', on: '2019-04-22', ...changes };
+    return `INSERT INTO annual_discharge_delivery (discharge_id, trigger, month, channel, delivered_on)
+      VALUES ('${id}', 'SETTLEMENT', '${row.month}', '${row.channel}', '${row.on}')`;
+  };
+
+  it('accepts one that is true', async () => {
+    await acceptAndUndo(client, ...whole(), delivery());
+  });
+
+  it.each([
+    ['a second one', 'annual_discharge_delivery_pkey', [delivery(), delivery()]],
+    ['one before its declaration', 'annual_discharge_delivery_after_issue', [delivery({ on: '2019-04-21' })]],
+    [
+      'one with a month that was over',
+      'annual_discharge_delivery_month_not_over',
+      [delivery({ month: '2019-03' })],
+    ],
+    ['one with no month', 'annual_discharge_delivery_month_format', [delivery({ month: '2019-13' })]],
+    [
+      'one with a bill that there is not',
+      'annual_discharge_delivery_bill',
+      [delivery({ month: '2020-06', channel: 'BILL' })],
+    ],
+  ])('refuses %s', async (_case, constraint, statements) => {
+    expect(await refusalOf(client, ...whole(), ...statements)).toBe(constraint);
   });
 });

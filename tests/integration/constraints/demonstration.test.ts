@@ -55,6 +55,13 @@ describe('the demonstration', () => {
     expect(known).not.toContain(monthBefore(missingIndexFactor.bills?.[0]?.dueOn ?? ''));
   });
 
+  it('holds no bill for a card payment that nobody can conclude or let go', async () => {
+    const sql = `SELECT count(*)::int AS answer FROM bill b WHERE b.review_reason = 'CARD_PAYMENT' AND NOT EXISTS (
+      SELECT FROM card_attempt_item i JOIN card_attempt a ON a.id = i.attempt_id
+      WHERE i.bill_id = b.id AND i.holding AND a.status = 'PENDING')`;
+    expect(await answer(sql)).toBe(0);
+  });
+
   it("holds the manual's sums", async () => {
     const own = `premises p JOIN bill b ON b.premises_id = p.id WHERE p.account_number = '4647262'`;
     expect(await answer(`SELECT sum(total_cents)::int AS answer FROM ${own} AND b.status = 'OPEN'`)).toBe(

@@ -135,7 +135,8 @@ describe('the down payment', () => {
     [41_529, { code: 'DOWN_PAYMENT_REACHES_DEBT', debtCents: 41_529 }],
   ])('of %i is refused with what would do, and keeps no simulation', async (typed, error) => {
     expect(await change(typed)).toEqual({ ok: false, error });
-    expect(await database().installmentSimulation.count()).toBe(1);
+    const { customerId } = scopeOf(mariaAparecida);
+    expect(await database().installmentSimulation.count({ where: { customerId } })).toBe(1);
   });
 });
 

@@ -78,6 +78,21 @@ describe('a case', () => {
     });
   });
 
+  it('says the true wait: until the first of the ten wrong codes is an hour old', async () => {
+    const { protocol, accessCode } = await opened();
+    for (let count = 0; count < 10; count += 1)
+      await lookUpCase({ protocol, accessCode: 'AAAABBBBCCCC', trace });
+    await database().$executeRaw`
+      UPDATE ombudsman_lookup SET at = at - interval '50 minutes'
+      WHERE id = (SELECT id FROM ombudsman_lookup ORDER BY at LIMIT 1)`;
+    const refused = await lookUpCase({ protocol, accessCode, trace });
+    if (refused.ok || refused.error.code !== 'TOO_MANY_ATTEMPTS') throw new Error('Not refused');
+    expect(refused.error.retryAfterSeconds).toBeGreaterThan(540);
+    expect(refused.error.retryAfterSeconds).toBeLessThanOrEqual(600);
+    await database().$executeRaw`UPDATE ombudsman_lookup SET at = at - interval '10 minutes'`;
+    expect((await lookUpCase({ protocol, accessCode, trace })).ok).toBe(true);
+  });
+
   it('is taken ten times an hour from an address, also at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 12 }, () => openCase(anonymous, { receivedOn, trace })),

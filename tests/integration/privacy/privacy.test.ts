@@ -13,6 +13,7 @@ import {
 } from '@/lib/privacy/use-cases';
 import { personas } from '@/prisma/personas';
 import { mariaAparecida } from '@/prisma/personas/maria-aparecida';
+import { newOccupant } from '@/prisma/personas/new-occupant';
 import { resetDatabase } from '../../support/database';
 import { readPdf } from '../../support/pdf';
 import { scopeOf, trace } from '../../support/persona';
@@ -20,7 +21,7 @@ import { scopeOf, trace } from '../../support/persona';
 const asOf = civilDate('2019-04-22');
 const maria = scopeOf(mariaAparecida);
 const asked = { requestedOn: asOf, trace };
-const requester = { name: 'FULANA', taxId: '52998224725' as TaxId, email: 'fulana@example.com' };
+const requester = { name: 'FULANA', taxId: '52998224725' as TaxId };
 
 beforeEach(() => resetDatabase('demonstration'));
 
@@ -70,20 +71,54 @@ describe('one’s own data', () => {
   });
 });
 
+describe('what belongs to one’s own requests', () => {
+  const details = { kind: 'ACCESS', notes: 'Quero tudo.', email: 'maria@example.org' } as const;
+
+  it('are the letters about them, and not those about anybody else’s', async () => {
+    const { protocol } = (await requestPrivacy(maria, details, asked)).request;
+    await requestPrivacyOpenly({ ...details, email: 'fulana@example.com' }, { ...asked, requester });
+    await database()
+      .$executeRaw`UPDATE outgoing_mail SET status = 'REFUSED' WHERE recipient = 'maria@example.org'`;
+    const { letters, requests } = await getMyData(maria, asOf);
+    const subject = `Pedido sobre dados pessoais ${protocol}: recebido`;
+    expect(letters).toEqual([{ subject, on: new Date().toISOString().slice(0, 10), status: 'REFUSED' }]);
+    expect(requests.at(-1)).toMatchObject({ protocol, contact: details.email, notes: details.notes });
+  });
+
+  it('are the requests to put his CPF on file, without what was told in them', async () => {
+    const { registrations } = await getMyData(scopeOf(newOccupant), asOf);
+    expect(registrations).toEqual([
+      { protocol: '20181090000002', accountNumber: '3102483', requestedOn: '2018-11-05', status: 'ACCEPTED' },
+    ]);
+  });
+
+  it('on paper, with what is linked to nobody and why', async () => {
+    const document = await myDataDocument(scopeOf(newOccupant), { asOf, trace });
+    const text = (await readPdf(document)).pages.join(' ');
+    for (const words of [
+      '20181090000002',
+      'Tentativas de entrar',
+      'não há como saber quais tentativas foram suas',
+    ])
+      expect(text).toContain(words);
+  });
+});
+
 describe('a request', () => {
   it('made twice at once is one, with one protocol and fifteen days', async () => {
-    const details = { kind: 'CORRECTION', notes: 'Meu nome está errado.' } as const;
+    const details = { kind: 'CORRECTION', notes: 'Meu nome está errado.', email: null } as const;
     const [one, two] = await Promise.all([
       requestPrivacy(maria, details, asked),
       requestPrivacy(maria, details, asked),
     ]);
-    expect(one).toEqual(two);
-    expect(one).toMatchObject({ protocol: '20193000000001', dueOn: '2019-05-07' });
-    expect(await listPrivacyRequests(maria)).toEqual([one]);
+    expect(one.request).toEqual(two.request);
+    expect([one.isNew, two.isNew].toSorted()).toEqual([false, true]);
+    expect(one.request).toMatchObject({ protocol: '20193000000001', dueOn: '2019-05-07' });
+    expect(await listPrivacyRequests(maria)).toEqual([one.request]);
   });
 
   it('of one customer is neither listed to another nor opened by its id', async () => {
-    const { id } = await requestPrivacy(maria, { kind: 'ACCESS', notes: '' }, asked);
+    const { id } = (await requestPrivacy(maria, { kind: 'ACCESS', notes: '', email: null }, asked)).request;
     const other = personas.find((one) => one.customer.id !== maria.customerId && one.links.length > 0);
     if (!other) throw new Error('Nobody else lives here');
     expect(await listPrivacyRequests(scopeOf(other))).toEqual([]);
@@ -91,7 +126,7 @@ describe('a request', () => {
   });
 
   it('without entering has a receipt that names nobody, five times an hour from an address', async () => {
-    const details = { kind: 'ACCESS', notes: '' } as const;
+    const details = { kind: 'ACCESS', notes: '', email: 'fulana@example.com' } as const;
     const answers = await Promise.all(
       Array.from({ length: 7 }, () => requestPrivacyOpenly(details, { ...asked, requester })),
     );
@@ -106,7 +141,7 @@ describe('a request', () => {
     ["name = 'OUTRA'", 'requester'],
     ['answered_on = requested_on', 'answer_whole'],
   ])('in the database, %s is refused', async (change, why) => {
-    await requestPrivacy(maria, { kind: 'ACCESS', notes: '' }, asked);
+    await requestPrivacy(maria, { kind: 'ACCESS', notes: '', email: null }, asked);
     await expect(database().$executeRawUnsafe(`UPDATE privacy_request SET ${change}`)).rejects.toThrow(why);
   });
 });

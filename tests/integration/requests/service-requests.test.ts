@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { TaxId } from '@/lib/accounts';
 import { database } from '@/lib/db/client';
 import { civilDate } from '@/lib/kernel/civil-date';
-import type { Asker, Protocol, RequestDetails } from '@/lib/requests';
+import type { Asker, Followed, Protocol, RequestDetails } from '@/lib/requests';
 import * as useCases from '@/lib/requests/use-cases';
 import { mariaAparecida } from '@/prisma/personas/maria-aparecida';
 import { tenant } from '@/prisma/personas/tenant';
@@ -152,15 +152,19 @@ it('without a matrícula a leak gets a receipt by its address; the sixth of an h
 describe('following by protocol and CPF', () => {
   const protocol = '20191092149349' as Protocol;
   const own = '11144477735' as TaxId;
+  const serviceOf = (found: Followed) => {
+    if (found.kind !== 'SERVICE') throw new Error('Not a request for a service');
+    return found.request;
+  };
   const ask = (question: object, clientAddress = trace.clientAddress) =>
     useCases.lookUpRequest({ protocol, taxId: own, trace: { ...trace, clientAddress }, ...question });
 
   it('shows what happened, without a word of a person', async () => {
-    const { lookupId, request } = await good(ask({}));
-    expect(await useCases.getLookedUp(lookupId)).toEqual(request);
-    expect(Object.keys(request)).not.toContain('details');
+    const { lookupId, found } = await good(ask({}));
+    expect(await useCases.getLookedUp(lookupId)).toEqual(found);
+    expect(Object.keys(serviceOf(found))).not.toContain('details');
     const blocked = { protocol: '20191092149901' as Protocol, taxId: tenant.customer.taxId as TaxId };
-    expect((await good(ask(blocked))).request.events.map(({ kind, note }) => [kind, note])).toEqual([
+    expect(serviceOf((await good(ask(blocked))).found).events.map(({ kind, note }) => [kind, note])).toEqual([
       ['OPENED', ''],
       ['ADVANCED', ''],
       ['BLOCKED', ''],
@@ -178,6 +182,19 @@ describe('following by protocol and CPF', () => {
       await ask({ protocol: `2019199999${1000 + count}` as Protocol });
     expect(await ask({})).toMatchObject({ error: { code: 'TOO_MANY_ATTEMPTS' } });
     expect((await ask({}, '198.51.100.9')).ok).toBe(true);
+  });
+
+  it('says the true wait: until the first of the ten is an hour old', async () => {
+    for (let count = 0; count < 10; count += 1) await ask({ taxId: '52998224725' as TaxId });
+    await database().$executeRaw`
+      UPDATE request_lookup SET at = at - interval '50 minutes'
+      WHERE id = (SELECT id FROM request_lookup ORDER BY at LIMIT 1)`;
+    const refused = await ask({});
+    if (refused.ok || refused.error.code !== 'TOO_MANY_ATTEMPTS') throw new Error('Not refused');
+    expect(refused.error.retryAfterSeconds).toBeGreaterThan(540);
+    expect(refused.error.retryAfterSeconds).toBeLessThanOrEqual(600);
+    await database().$executeRaw`UPDATE request_lookup SET at = at - interval '10 minutes'`;
+    expect((await ask({})).ok).toBe(true);
   });
 
   it('after half an hour the answer is shown no more', async () => {

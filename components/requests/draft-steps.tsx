@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { PageBody } from '@/components/layout/page-body';
+import type { Crumb } from '@/components/ui/breadcrumbs';
+import { ButtonLink } from '@/components/ui/button';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Steps } from '@/components/ui/steps';
+import type { FormAction } from '@/lib/http/form-state';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { RequestDraft } from '@/lib/requests';
+import type { OpenRequestDemands, RequestSpecification } from '@/lib/utility';
+import { DraftCheck } from './draft-check';
+import { FilesForm } from './files-form';
+import { RequestForm } from './request-form';
+
+interface DraftProps {
+  crumbs: readonly Crumb[];
+  draft: RequestDraft;
+  specification: RequestSpecification;
+}
+
+/** The first step come back to: what was told, to be changed. */
+export function DetailsStep({
+  crumbs,
+  draft,
+  specification,
+  action,
+  demands,
+}: DraftProps & { action: FormAction; demands: OpenRequestDemands | null }) {
+  return (
+    <DraftStep
+      current={1}
+      crumbs={crumbs}
+      title="Mudar os dados"
+      lead="As fotos e os documentos já anexados continuam."
+    >
+      <RequestForm action={action} specification={specification} details={draft.details} demands={demands} />
+    </DraftStep>
+  );
+}
+
+/** The second step: photos and documents. `path` is where the draft is checked. */
+export function FilesStep({
+  crumbs,
+  draft,
+  attach,
+  detach,
+  path,
+}: Omit<DraftProps, 'specification'> & {
+  attach: FormAction;
+  detach: (form: FormData) => Promise<void>;
+  path: string;
+}) {
+  return (
+    <DraftStep
+      current={2}
+      crumbs={crumbs}
+      title="Fotos e documentos"
+      lead="Se quiser, mande fotos do lugar ou documentos. Só a equipe do atendimento os vê."
+    >
+      <FilesForm attach={attach} detach={detach} attachments={draft.attachments} />
+      <ButtonLink href={path}>Continuar</ButtonLink>
+    </DraftStep>
+  );
+}
+
+/** The last step: everything once more, and the button that sends it. */
+export function CheckStep({
+  crumbs,
+  ...check
+}: DraftProps & { action: FormAction; expectedOn: CivilDate; path: string }) {
+  return (
+    <DraftStep
+      current={3}
+      crumbs={crumbs}
+      title="Confira antes de enviar"
+      lead="Depois de enviar, você recebe o protocolo na tela e por e-mail."
+    >
+      <DraftCheck {...check} />
+    </DraftStep>
+  );
+}
+
+interface DraftStepProps {
+  current: 1 | 2 | 3;
+  crumbs: readonly Crumb[];
+  title: string;
+  lead: string;
+  children: ReactNode;
+}
+
+function DraftStep({ current, crumbs, title, lead, children }: DraftStepProps) {
+  return (
+    <PageBody width="text" breadcrumbs={crumbs}>
+      <PageHeading above={<Steps current={current} total={3} />} title={title} lead={lead} />
+      {children}
+    </PageBody>
+  );
+}

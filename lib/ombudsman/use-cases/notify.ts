@@ -1,0 +1,29 @@
+import 'server-only';
+import type { Transaction } from '@/lib/db/client';
+import { env } from '@/lib/env';
+import { writeLetter } from '@/lib/mail/letter';
+import { queueMail } from '@/lib/mail/outbox';
+import { currentUtility } from '@/lib/utility/current';
+import type { CaseOutline } from '../case';
+import { type CaseNews, caseLetter } from '../letters';
+import { findLetterAddress } from '../repository/cases';
+
+/**
+ * Tells the sender of a case, if he left an e-mail, in the transaction of what he is told. Each thing is told once. The
+ * address is read by the portal alone: nobody sees it, and it makes no note on the trail.
+ */
+export async function notifySender(db: Transaction, found: CaseOutline, news: CaseNews): Promise<void> {
+  const email = await findLetterAddress(db, found.id);
+  if (!email) return;
+  const { portalName, phones } = currentUtility();
+  const { subject, ...words } = caseLetter(found, news);
+  const link = { label: 'Acompanhar a manifestação', url: `${env().PUBLIC_URL}/ouvidoria/acompanhar` };
+  const closing = `${portalName} · ${phones[0].label}: ${phones[0].printed}. Mensagem automática, não responda. Se você não fez esta manifestação, ignore.`;
+  await queueMail(db, {
+    dedupeKey: `ombudsman:${found.id}:${news.kind}`,
+    senderName: portalName,
+    recipient: email,
+    subject,
+    ...writeLetter({ ...words, link, closing }),
+  });
+}

@@ -1,0 +1,54 @@
+import 'server-only';
+import { type AuditActor, type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { database } from '@/lib/db/client';
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import * as repository from '../repository/requests';
+import type { PrivacyRequest } from '../request';
+import { notifyRequester } from './notify';
+
+export type AnswerRefusal =
+  | { readonly code: 'PRIVACY_REQUEST_NOT_FOUND' }
+  | { readonly code: 'PRIVACY_REQUEST_ANSWERED'; readonly answeredOn: CivilDate }
+  | { readonly code: 'ANSWER_MISSING' };
+
+interface Order {
+  readonly requestId: string;
+  readonly answer: string;
+  readonly asOf: CivilDate;
+  readonly actor: AuditActor;
+  readonly trace: RequestTrace;
+}
+
+/**
+ * Gives the answer to a request, once; it may be late, but not unsaid. Who has entered reads it under "Meus dados" and is told
+ * by e-mail that it is there, if he left one; to who has not, the e-mail brings the answer itself: whoever answers must be
+ * sure first that he is who he says. Source: Lei 13.709/2018, arts. 18, § 3º, and 19.
+ */
+export function answerPrivacyRequest({
+  requestId,
+  asOf,
+  actor,
+  trace,
+  ...order
+}: Order): Promise<Result<PrivacyRequest, AnswerRefusal>> {
+  return database().$transaction(async (db) => {
+    const found = await repository.lockRequest(db, requestId);
+    if (!found) return err({ code: 'PRIVACY_REQUEST_NOT_FOUND' });
+    const { answeredOn } = found.request;
+    if (answeredOn) return err({ code: 'PRIVACY_REQUEST_ANSWERED', answeredOn });
+    const answer = order.answer.trim();
+    if (answer === '') return err({ code: 'ANSWER_MISSING' });
+    const request = await repository.setAnswer(db, requestId, { answer, answeredOn: asOf });
+    const told = found.isOpen ? answer : null;
+    await notifyRequester(db, { request, email: found.email }, { kind: 'ANSWERED', on: asOf, answer: told });
+    const action = 'PRIVACY_REQUEST_ANSWERED';
+    await recordAudit(db, trace, { action, actor, premisesId: null, subjectId: requestId });
+    return ok(request);
+  });
+}
+
+/** Requests that wait for an answer, the most urgent first. */
+export function listPendingPrivacyRequests(): Promise<readonly PrivacyRequest[]> {
+  return repository.findPendingRequests(database());
+}
