@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/setup/browser.mjs';
+import { webhookSecret } from './tests/support/e2e-pix';
 
 const port = process.env.E2E_PORT ?? '3100';
 const address = `http://localhost:${port}`;
@@ -56,7 +57,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/testing/portal-for-e2e.mjs',
     url: `${address}/health/ready`,
-    env: { PORT: port, LOG_LEVEL: 'error' },
+    env: { PORT: port, LOG_LEVEL: 'error', PIX_WEBHOOK_SECRET: webhookSecret },
     timeout: 600_000,
     reuseExistingServer: false,
     stdout: 'pipe',

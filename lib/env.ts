@@ -20,6 +20,15 @@ const databaseSchema = z.object({
 const pixKey =
   /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[^\s@]+@[^\s@]+\.[^\s@]+|\+\d{10,14}|\d{11}|[0-9A-Z]{12}\d{2})$/;
 
+/** A text that banks show to who pays by Pix: without accents, and never longer than the standard lets it be. */
+function shownByBanks(longest: number, what: string) {
+  const isShown = (text: string) => {
+    const { length } = text.normalize('NFD').replace(/\p{M}/gu, '').trim();
+    return length > 0 && length <= longest;
+  };
+  return z.string().refine(isShown, `${what}: de 1 a ${longest} caracteres`);
+}
+
 const bootSchema = buildSchema.extend({
   ...databaseSchema.shape,
   AUTH_SECRET: z
@@ -61,8 +70,8 @@ const bootSchema = buildSchema.extend({
     .max(77, 'a chave Pix tem até 77 caracteres')
     .regex(pixKey, 'chave Pix: aleatória, e-mail, +55 telefone, CPF ou CNPJ sem pontuação')
     .optional(),
-  PIX_MERCHANT_NAME: z.string().min(1).optional(),
-  PIX_CITY: z.string().min(1).optional(),
+  PIX_MERCHANT_NAME: shownByBanks(25, 'quem recebe o Pix, como o banco o mostra').optional(),
+  PIX_CITY: shownByBanks(15, 'cidade de quem recebe o Pix').optional(),
   PIX_PSP_URL: z
     .url({ protocol: /^https?$/, error: 'endereço da API Pix do banco, https://…/v2' })
     .optional(),
@@ -129,10 +138,15 @@ const providerSettings = [
   'PIX_KEY',
 ];
 
-/** A provider of Pix charges is set whole or not at all. */
+const mutualTls = ['PIX_PSP_CERTIFICATE_FILE', 'PIX_PSP_PRIVATE_KEY_FILE'];
+
+/** A provider of Pix charges is set whole or not at all, and so are the two files of its mutual TLS. */
 function pixProblems(values: Record<string, string | undefined>): string[] {
   if (!Object.keys(values).some((name) => name.startsWith('PIX_PSP_') && values[name])) return [];
-  return providerSettings
-    .filter((name) => !values[name])
-    .map((name) => `- ${name}: falta para a cobrança Pix pelo banco`);
+  const missing = (names: readonly string[]) => names.filter((name) => !values[name]);
+  const halfPair = missing(mutualTls).length === 1 ? missing(mutualTls) : [];
+  return [
+    ...missing(providerSettings).map((name) => `- ${name}: falta para a cobrança Pix pelo banco`),
+    ...halfPair.map((name) => `- ${name}: falta, porque o certificado e a chave privada vão juntos`),
+  ];
 }

@@ -8,7 +8,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { PayByPix } from '@/components/ui/pay-by-pix';
 import { Prose } from '@/components/ui/prose';
 import { SummaryList } from '@/components/ui/summary-list';
-import { digitableLine } from '@/lib/collection';
+import { digitableLine, pixPayee } from '@/lib/collection';
 import type { DebtStatement, StatementStanding } from '@/lib/debts';
 import { formatDate } from '@/lib/format';
 import { formatVerificationCode, type VerificationCode } from '@/lib/verification';
@@ -39,7 +39,7 @@ export function StatementSummary({ statement, standing, pdfUrl, pixQr }: Stateme
       {standing === 'PAYABLE' && pix && pixQr && (
         <Card>
           <h2>Pagar com Pix</h2>
-          <PayByPix text={pix.text} qr={pixQr} payee={statement.header.utility.name} />
+          <PayByPix text={pix.text} qr={pixQr} payee={pixPayee(pix.text)} />
         </Card>
       )}
       <StatementItems statement={statement} />

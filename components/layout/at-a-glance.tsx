@@ -5,18 +5,27 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { RequestOutline } from '@/lib/requests';
 import styles from './at-a-glance.module.css';
 
+/** The declaration that was delivered last. */
+interface DeliveredDischarge {
+  readonly id: string;
+  readonly baseYear: number;
+  readonly deliveredOn: CivilDate;
+}
+
 interface AtAGlanceProps {
   latest: ConsumptionMonth | undefined;
   requests: readonly RequestOutline[];
+  discharge: DeliveredDischarge | null;
   asOf: CivilDate;
 }
 
-/** Below what matters today: the last month's consumption and the requests in progress, each with its page. */
-export function AtAGlance({ latest, requests, asOf }: AtAGlanceProps) {
+/** Below what matters today: consumption, requests in progress and the declaration delivered last. */
+export function AtAGlance({ latest, requests, discharge, asOf }: AtAGlanceProps) {
   return (
     <div className={styles.glance}>
       {latest && <LatestConsumption month={latest} />}
       <RequestsInProgress requests={requests} asOf={asOf} />
+      {discharge && <LastDischarge discharge={discharge} />}
     </div>
   );
 }
@@ -31,6 +40,18 @@ function LatestConsumption({ month }: { month: ConsumptionMonth }) {
         {month.unusual && ' Foi um mês fora do comum.'}
       </p>
       <a href="/consumo">Ver os meses</a>
+    </Card>
+  );
+}
+
+function LastDischarge({ discharge: { id, baseYear, deliveredOn } }: { discharge: DeliveredDischarge }) {
+  return (
+    <Card>
+      <h2>Quitação anual</h2>
+      <p>
+        Declaração de {baseYear} entregue em {formatDate(deliveredOn)}.
+      </p>
+      <a href={`/quitacao/${id}`}>Abrir a declaração</a>
     </Card>
   );
 }

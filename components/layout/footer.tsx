@@ -24,6 +24,9 @@ export function Footer({ utility }: { utility: UtilityProfile }) {
                 <a href="/canais">Todos os canais de atendimento</a>
               </li>
               <li>
+                <a href="/lojas">Lojas de atendimento</a>
+              </li>
+              <li>
                 <a href="/ouvidoria">Ouvidoria</a>
               </li>
             </ul>

@@ -9,7 +9,7 @@ export interface PayByPixProps {
   text: string;
   /** Its QR, drawn by the server. */
   qr: { side: number; path: string };
-  /** The name the bank's application must show before paying. */
+  /** The name the bank's application shows before paying, as the Pix text says it. */
   payee: string;
 }
 

@@ -7,7 +7,10 @@ import type { AccountScope } from './scope';
 import { taxIdFromDatabase } from './tax-id';
 
 /** The scope's premises, its present holder, and how the scope's customer is linked to it. */
-export async function findAccount(db: Transaction, scope: AccountScope): Promise<Account> {
+export async function findAccount(
+  db: Transaction,
+  scope: Pick<AccountScope, 'customerId' | 'premisesId'>,
+): Promise<Account> {
   const row = await db.premises.findUniqueOrThrow({
     relationLoadStrategy: 'join',
     where: { id: scope.premisesId },

@@ -9,6 +9,14 @@ export function getAccount(scope: AccountScope, db: Transaction = database()): P
   return repository.findAccount(db, scope);
 }
 
+/** The account of a customer linked to a premises, for work that nobody waits for: he did not enter and is shown nothing. */
+export function getLinkedAccount(
+  link: Pick<AccountScope, 'customerId' | 'premisesId'>,
+  db: Transaction,
+): Promise<Account> {
+  return repository.findAccount(db, link);
+}
+
 /** The premises among which a customer may choose. */
 export function listLinkedPremises(
   scope: Pick<AccountScope, 'customerId'>,

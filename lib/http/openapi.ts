@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { refusalStatus } from './refusals';
 
+/** A multipart body of files in one field: from one to `most`, each at most `bytes` long and of one of `mediaTypes`. */
+interface FilesBody {
+  readonly field: string;
+  readonly most: number;
+  readonly bytes: number;
+  readonly mediaTypes: readonly string[];
+}
+
 /** One operation of the API: what it takes, what it answers, and which refusals it may give. */
 export interface Operation {
   readonly method: 'get' | 'post' | 'delete';
@@ -10,6 +18,7 @@ export interface Operation {
   readonly signedIn: boolean;
   readonly params?: z.ZodObject;
   readonly body?: z.ZodType;
+  readonly files?: FilesBody;
   readonly answer: {
     readonly status: number;
     readonly description: string;
@@ -46,7 +55,7 @@ export function openApiDocument(operations: readonly Operation[], info: { title:
 }
 
 function operationObject(operation: Operation) {
-  const { id, summary, signedIn, params, body, answer, refusals } = operation;
+  const { id, summary, signedIn, params, body, files, answer, refusals } = operation;
   return {
     operationId: id,
     summary,
@@ -55,8 +64,25 @@ function operationObject(operation: Operation) {
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body, 'input') } } },
     }),
+    ...(files && { requestBody: { required: true, content: filesContent(files) } }),
     responses: { [answer.status]: answerObject(answer), ...problemResponses(refusals) },
   };
+}
+
+function filesContent({ field, most, bytes, mediaTypes }: FilesBody) {
+  const file = {
+    type: 'string',
+    format: 'binary',
+    maxLength: bytes,
+    description: `At most ${bytes} bytes: ${mediaTypes.join(', ')}.`,
+  };
+  const schema = {
+    type: 'object',
+    properties: { [field]: { type: 'array', items: file, minItems: 1, maxItems: most } },
+    required: [field],
+  };
+  const encoding = { [field]: { contentType: mediaTypes.join(', ') } };
+  return { 'multipart/form-data': { schema, encoding } };
 }
 
 function pathParameter(name: string, params: z.ZodObject) {

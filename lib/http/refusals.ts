@@ -37,7 +37,6 @@ export type BoundaryRefusal =
   | { readonly code: 'SESSION_EXPIRED' }
   | { readonly code: 'PREMISES_NOT_CHOSEN' }
   | { readonly code: 'CROSS_SITE_REQUEST' }
-  | { readonly code: 'PREMISES_NOT_FOUND' }
   | { readonly code: 'RESOURCE_NOT_FOUND' }
   | { readonly code: 'METHOD_NOT_ALLOWED'; readonly allow: string }
   | { readonly code: 'SERVICE_UNAVAILABLE' }
@@ -95,7 +94,6 @@ export const refusalStatus = {
   SESSION_EXPIRED: 401,
   PREMISES_NOT_CHOSEN: 409,
   CROSS_SITE_REQUEST: 403,
-  PREMISES_NOT_FOUND: 404,
   RESOURCE_NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   SERVICE_UNAVAILABLE: 503,

@@ -107,9 +107,20 @@ async function settled(answer: (trace: RequestTrace) => Answer, trace: RequestTr
   }
 }
 
-/** For the methods a resource does not have: names those it has, as in 'GET, HEAD'. */
-export function otherMethods(allow: string): Handler {
-  return route({}, async () => err({ code: 'METHOD_NOT_ALLOWED', allow }));
+const methods = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'] as const;
+
+type Method = (typeof methods)[number];
+
+/**
+ * Handlers for the methods a resource does not have, by method: each answers 405 and names those it has. A GET brings
+ * HEAD with it. A method that is there cannot be taken from them, which the compiler says.
+ */
+export function otherMethods<Present extends Method>(
+  ...present: readonly Present[]
+): Readonly<Record<Exclude<Method, Present>, Handler>> {
+  const allow = present.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ');
+  const refused = route({}, async () => err({ code: 'METHOD_NOT_ALLOWED', allow }));
+  return Object.fromEntries(methods.map((method) => [method, refused])) as Record<Method, Handler>;
 }
 
 /** Done, with nothing to say. */

@@ -33,7 +33,6 @@ const sentences: { readonly [Code in RefusalCode]: SentenceOf<Code> } = {
   SESSION_EXPIRED: 'Sua sessão terminou por falta de uso. Identifique-se de novo.',
   PREMISES_NOT_CHOSEN: 'Escolha primeiro o imóvel.',
   CROSS_SITE_REQUEST: 'Este pedido veio de outro site e foi recusado.',
-  PREMISES_NOT_FOUND: 'Não encontramos este imóvel entre os seus.',
   RESOURCE_NOT_FOUND: 'Não encontramos o que você procura.',
   METHOD_NOT_ALLOWED: 'Este endereço não aceita este método.',
   SERVICE_UNAVAILABLE:

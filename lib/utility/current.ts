@@ -42,7 +42,9 @@ export function pixTerms(on: CivilDate): PixTerms | null {
     return rule?.ok ? rule.value.value : null;
   }
   const { PIX_KEY: key, PIX_MERCHANT_NAME: name, PIX_CITY: city } = env();
-  return key ? { key, merchantName: name ?? utility.name, merchantCity: city ?? utility.address.city } : null;
+  return key
+    ? { key, merchantName: name ?? utility.pixName, merchantCity: city ?? utility.address.city }
+    : null;
 }
 
 /** The utility's CNPJ: by the profile, or by the environment where the sources do not name it. */

@@ -29,7 +29,7 @@ export interface CollectionTerms {
   readonly modulus: 10 | 11;
 }
 
-/** To whom a Pix goes. @term Pix key — chave Pix */
+/** To whom a Pix goes; a name of at most 25 characters and a city of at most 15. @term Pix key — chave Pix */
 export interface PixTerms {
   readonly key: string;
   readonly merchantName: string;
@@ -106,8 +106,8 @@ export interface AnnualDischargeTerms {
 }
 
 /**
- * The due days a customer may choose among, one change in `monthsBetweenChanges` calendar months. No bill is due fewer
- * than `minimumNoticeDays` days after it is issued.
+ * The due days a customer may choose among, one change in `monthsBetweenChanges` calendar months. A change holds from the
+ * first bill whose route is due more than `minimumNoticeDays` days after the day it is asked.
  */
 export interface DueDateTerms {
   readonly days: DueDays;
@@ -131,10 +131,12 @@ export interface Phone {
   readonly hours: string | null;
 }
 
+/** A place to be attended in person. Without a `street` the sources name its city alone. */
 export interface Office {
   readonly name: string;
   readonly address: Address;
   readonly hours: string | null;
+  readonly source: LegalSource;
 }
 
 /** How the consumption of a month was found. */
@@ -181,6 +183,8 @@ export interface UtilityProfile {
   readonly name: string;
   readonly shortName: string;
   readonly portalName: string;
+  /** To whom a Pix goes, as the payer's bank shows it: at most 25 characters, without accents. */
+  readonly pixName: string;
   readonly taxId: string | null;
   readonly stateRegistration: string | null;
   readonly address: Address;

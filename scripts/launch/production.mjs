@@ -1,4 +1,5 @@
 import { seedDatabase } from '../prisma/seed.mjs';
+import { mailWarning } from './mail-warning.mjs';
 import { open } from './open.mjs';
 import { requireSettings } from './settings.mjs';
 
@@ -8,5 +9,7 @@ export async function runWithOwnDatabase({ port }) {
   await requireSettings(process.env);
   const load = () => seedDatabase({ url: process.env.DATABASE_URL, only: 'reference' });
   await open({ port, connect: () => process.env.DATABASE_URL, load });
+  const warning = mailWarning(process.env);
+  if (warning) console.warn(warning);
   console.log(`Loja Virtual na porta ${port}: ${process.env.PUBLIC_URL}`);
 }

@@ -1,3 +1,4 @@
+import { mendAnswerHead } from './answer-head.mjs';
 import { applyPageStatus } from './page-status.mjs';
 import { refusal } from './refusal-page.mjs';
 import { setTrustedHeaders } from './trusted-headers.mjs';
@@ -31,6 +32,7 @@ export function door({ next, trustedHops }) {
     const correlationId = setTrustedHeaders(request, trustedHops);
     response.setHeader('x-correlation-id', correlationId);
     applyPageStatus(response, correlationId);
+    mendAnswerHead(request, response);
     if (!isReadable(request.url)) return refuse(request, response, 400);
     if (unsupported.has(request.method)) return refuse(request, response, 405);
     const limit = limitOf(request);

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
 import { startCluster } from '../../scripts/postgres/cluster.mjs';
 import { freePort } from '../../scripts/postgres/port.mjs';
 import { applyMigrations } from '../../scripts/prisma/migrate.mjs';
@@ -19,6 +20,8 @@ export interface OwnPortal {
   readonly log: () => string;
   readonly stopDatabase: () => Promise<void>;
   readonly startDatabase: () => Promise<void>;
+  /** Changes the database behind the portal's back. */
+  readonly alterDatabase: (statement: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -37,12 +40,23 @@ export async function openOwnPortal(): Promise<OwnPortal> {
     startDatabase: async () => {
       cluster = await start();
     },
+    alterDatabase: (statement) => alter(cluster.url(), statement),
     close: async () => {
       await server.close();
       await cluster.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function alter(databaseUrl: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 async function serve(databaseUrl: string) {

@@ -11,7 +11,7 @@ import { utilityToday } from '@/lib/utility/current';
 export async function sendPrivacyRequest(_state: FormState, form: FormData): Promise<FormState> {
   return submitForm(privacyForm, form, async ({ input, trace }) => {
     const { account } = await requireAccount('/meus-dados');
-    await requestPrivacy(account.scope, input, { requestedOn: utilityToday(), trace });
-    redirect('/meus-dados?pedido=recebido');
+    const made = await requestPrivacy(account.scope, input, { requestedOn: utilityToday(), trace });
+    redirect(`/meus-dados?pedido=${made.isNew ? 'recebido' : 'em-andamento'}`);
   });
 }

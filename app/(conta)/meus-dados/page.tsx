@@ -4,15 +4,16 @@ import { PageBody } from '@/components/layout/page-body';
 import { DataSection } from '@/components/privacy/data-section';
 import { PrivacyForm } from '@/components/privacy/privacy-form';
 import { PrivacyRequestTable } from '@/components/privacy/request-table';
+import { SentNotice } from '@/components/privacy/sent-notice';
+import { UnlinkedDataList } from '@/components/privacy/unlinked-data';
 import { Actions, ButtonLink } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Prose } from '@/components/ui/prose';
 import { SummaryList } from '@/components/ui/summary-list';
 import { requireAccount } from '@/lib/auth/page';
 import { formatTaxId } from '@/lib/format';
 import { firstOf, type PageQuery } from '@/lib/http/query';
-import { dataSections } from '@/lib/privacy';
+import { dataSections, unlinkedData } from '@/lib/privacy';
 import { getMyData, listPrivacyRequests } from '@/lib/privacy/use-cases';
 import { utilityToday } from '@/lib/utility/current';
 import { sendPrivacyRequest } from './actions';
@@ -27,18 +28,14 @@ async function MyDataPage({ searchParams }: { searchParams: PageQuery }) {
   const { account } = await requireAccount('/meus-dados');
   const asOf = utilityToday();
   const [data, requests] = [await getMyData(account.scope, asOf), await listPrivacyRequests(account.scope)];
-  const isReceived = firstOf((await searchParams).pedido) === 'recebido' && requests.length > 0;
+  const sent = requests.length > 0 ? firstOf((await searchParams).pedido) : undefined;
   return (
     <PageBody breadcrumbs={crumbs}>
       <PageHeading
         title="Meus dados"
         lead="Tudo o que guardamos sobre você, em todos os seus imóveis. Nada aqui é de outra pessoa."
       />
-      {isReceived && (
-        <Notice tone="success" title="Pedido recebido" role="status">
-          <p>O protocolo e o prazo da resposta estão em “Seus pedidos”.</p>
-        </Notice>
-      )}
+      <SentNotice sent={sent} />
       <SummaryList
         items={[
           { term: 'Nome', value: data.name },
@@ -56,6 +53,7 @@ async function MyDataPage({ searchParams }: { searchParams: PageQuery }) {
       {dataSections(data).map((section) => (
         <DataSection key={section.title} section={section} />
       ))}
+      <UnlinkedDataList unlinked={unlinkedData} />
       {requests.length > 0 && <PrivacyRequestTable requests={requests} asOf={asOf} />}
       <Prose>
         <h2>Fazer um pedido sobre os seus dados</h2>

@@ -2,7 +2,7 @@ import 'server-only';
 import { digitableLine } from '@/lib/collection';
 import { statementHeaderOf } from '@/lib/debts';
 import { demonstration } from '@/lib/demonstration';
-import type { BillDocument } from '@/lib/documents/bill';
+import type { BillDischarge, BillDocument } from '@/lib/documents/bill';
 import { maskTaxId } from '@/lib/format';
 import { type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
@@ -23,8 +23,12 @@ const qualityNames = {
   ESCHERICHIA_COLI: 'Escherichia coli',
 } as const satisfies Record<QualityParameter, string>;
 
-/** A second copy as its document prints it. */
-export function billDocument({ bill, account, barcode, proof }: SecondCopy, asOf: CivilDate): BillDocument {
+/** A second copy as its document prints it, with the declaration that the bill brings. */
+export function billDocument(
+  { bill, account, barcode, proof }: SecondCopy,
+  asOf: CivilDate,
+  discharge: BillDischarge | null,
+): BillDocument {
   const { referenceMonth, issuedOn, dueOn, amount, holder, readings, meterSerial } = bill;
   return {
     ...statementHeaderOf(account, currentUtility(), demonstration !== null),
@@ -41,6 +45,7 @@ export function billDocument({ bill, account, barcode, proof }: SecondCopy, asOf
     lines: bill.lines,
     ...qualityOf(bill),
     messages: messagesOf(bill, asOf),
+    discharge,
     digitableLine: digitableLine(barcode),
     barcode,
     pixText: proof.pix?.text ?? null,

@@ -3,7 +3,7 @@ import type { AccountScope } from '@/lib/accounts';
 import { getAccount } from '@/lib/accounts/use-cases';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
-import { renderBill } from '@/lib/documents/bill';
+import { type BillDischarge, renderBill } from '@/lib/documents/bill';
 import { type QrDrawing, qrDrawing } from '@/lib/documents/qr';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
@@ -54,17 +54,19 @@ export interface PrintRequest {
   readonly id: string;
   readonly asOf: CivilDate;
   readonly trace: RequestTrace;
+  /** The annual discharge declaration delivered with this bill, if one is. */
+  readonly discharge?: BillDischarge | null;
 }
 
 /** The second copy as a PDF, noted in the trail: it carries a name and an address out of the portal. */
 export function printSecondCopy(
   scope: AccountScope,
-  { id, asOf, trace }: PrintRequest,
+  { id, asOf, trace, discharge = null }: PrintRequest,
 ): Promise<Result<{ bill: Bill; bytes: Uint8Array }, SecondCopyReadRefusal>> {
   return database().$transaction(async (db) => {
     const copy = await readSecondCopy(db, scope, { id, asOf });
     if (!copy.ok) return copy;
-    const bytes = await renderBill(billDocument(copy.value, asOf));
+    const bytes = await renderBill(billDocument(copy.value, asOf, discharge));
     await recordAudit(db, trace, {
       action: 'SECOND_COPY_PRINTED',
       actor: { kind: 'CUSTOMER', id: scope.customerId },

@@ -6,12 +6,14 @@ import type { UtilityProfile } from '../profile';
 import { requestTypes } from './request-types';
 
 const manual = 'DESO, manual da Loja Virtual (revisão de 22/04/2019)';
+const pixName = 'DESO Saneamento Sergipe';
 
 export const deso: UtilityProfile = {
   id: 'deso',
   name: 'Companhia de Saneamento de Sergipe',
   shortName: 'DESO',
   portalName: 'Loja Virtual DESO',
+  pixName,
   taxId: '13018171000190',
   stateRegistration: '27.051.036-2',
   address: {
@@ -33,6 +35,7 @@ export const deso: UtilityProfile = {
         postalCode: '49020380',
       },
       hours: null,
+      source: { act: manual, item: 'Extrato de Débitos - Modelo, cabeçalho' },
     },
   ],
   website: { label: 'www.deso-se.com.br', url: 'https://www.deso-se.com.br/' },
@@ -92,12 +95,12 @@ export const deso: UtilityProfile = {
       from: civilDate('2018-01-01'),
       value: {
         key: '123e4567-e12b-12d1-a456-426655440000',
-        merchantName: 'Companhia de Saneamento de Sergipe',
+        merchantName: pixName,
         merchantCity: 'Aracaju',
       },
       source: {
         act: 'Banco Central do Brasil, Manual do BR Code, exemplo de QR Code estático',
-        note: 'Chave de documentação, que não paga a ninguém: vale só na demonstração.',
+        note: 'Chave de documentação, que não paga a ninguém: vale só na demonstração. O nome é o do manual, abreviado por este portal: o padrão aceita até 25 caracteres.',
       },
     },
   ]),
@@ -135,7 +138,7 @@ export const deso: UtilityProfile = {
       source: {
         act: manual,
         item: 'Consultar Consumo',
-        note: 'A janela de 6 meses e o mínimo de 10 m³ reproduzem os valores impressos no manual. Os limites de consumo alto e baixo são deste portal: o GSAN os deixa a cada empresa.',
+        note: 'A janela de 6 meses e o mínimo de 10 m³ reproduzem os valores impressos no manual. Os limites de consumo alto e baixo são deste portal: o GSAN os deixa a cada empresa. O manual não diz desde quando: vale para todos os meses mostrados.',
       },
     },
   ]),
@@ -153,6 +156,7 @@ export const deso: UtilityProfile = {
       source: {
         act: manual,
         item: 'Consultar Pagamentos (arrecadadores) e Segunda Via de Conta (baixa em até 2 dias úteis)',
+        note: 'O manual não diz desde quando: vale para todas as contas mostradas.',
       },
     },
   ]),

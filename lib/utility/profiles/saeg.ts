@@ -13,6 +13,7 @@ export const saeg: UtilityProfile = {
   name: 'Companhia de Serviço de Água, Esgoto e Resíduos de Guaratinguetá',
   shortName: 'SAEG',
   portalName: 'Loja Virtual SAEG',
+  pixName: 'SAEG Guaratingueta',
   taxId: null,
   stateRegistration: null,
   address: { street: '', district: null, city: 'Guaratinguetá', state: 'SP', postalCode: null },
@@ -20,7 +21,18 @@ export const saeg: UtilityProfile = {
     { label: 'Atendimento', number: '08007712195', printed: '0800 771 2195', hours: null },
     { label: 'Atendimento na cidade', number: '156', printed: '156', hours: null },
   ],
-  offices: [],
+  offices: [
+    {
+      name: 'Setor de atendimento ao público',
+      address: { street: '', district: null, city: 'Guaratinguetá', state: 'SP', postalCode: null },
+      hours: 'Das 9 às 16 horas. As fontes não dizem em que dias da semana.',
+      source: {
+        act: 'SAEG, canais de atendimento',
+        item: 'telefone 156, aplicativo 156-SAEG e balcão das 9 às 16 horas',
+        note: 'E-mail não é canal de atendimento.',
+      },
+    },
+  ],
   website: { label: 'www.saeg.net.br', url: 'https://www.saeg.net.br/' },
   identitySource: { act: page, item: 'Mudança de cavalete, item II (telefone)' },
   timeZone: 'America/Sao_Paulo',
@@ -100,8 +112,7 @@ export const saeg: UtilityProfile = {
       },
       source: {
         act: 'GSAN, obterVolumeMedioAguaEsgoto e categorias de consumo',
-
-        note: 'As fontes da SAEG não tratam da média: valem os números do manual da DESO. Os limites de consumo alto e baixo são deste portal.',
+        note: 'As fontes da SAEG não tratam da média: valem os números do manual da DESO. Os limites de consumo alto e baixo são deste portal. Nenhuma fonte diz desde quando: vale para todos os meses mostrados.',
       },
     },
   ]),
@@ -112,7 +123,7 @@ export const saeg: UtilityProfile = {
       source: {
         act: 'DESO, manual da Loja Virtual (revisão de 22/04/2019)',
         item: 'Segunda Via de Conta',
-        note: 'As fontes da SAEG não nomeiam bancos nem dizem o prazo da baixa: vale o do manual da DESO.',
+        note: 'As fontes da SAEG não nomeiam bancos nem dizem o prazo da baixa: vale o do manual da DESO, que não diz desde quando. Vale para todas as contas mostradas.',
       },
     },
   ]),

@@ -39,6 +39,49 @@ for (const path of personal) {
   });
 }
 
+for (const path of ['/', '/canais', '/lojas', '/privacidade', '/acessibilidade']) {
+  test(`${path} is asked for each time, and sent again only when it changed`, async ({ baseURL }) => {
+    const first = await send(baseURL, { path });
+    expect(first.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    const headers = { 'if-none-match': String(first.headers.etag) };
+    const second = await send(baseURL, { path, headers });
+    expect({ status: second.status, text: second.text }).toEqual({ status: 304, text: '' });
+    expect(second.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+  });
+}
+
+test('the document of the API, made at build time too, is asked for each time', async ({ baseURL }) => {
+  const answer = await send(baseURL, { path: '/api/v1/openapi.json' });
+  expect(answer.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+});
+
+test('scripts and styles, whose names change with them, are kept for good', async ({ baseURL }) => {
+  const { text } = await send(baseURL, { path: '/' });
+  const assets = new Set(text.match(/\/_next\/static\/[^"\\]+\.(?:js|css)/g));
+  expect(assets.size).toBeGreaterThan(1);
+  for (const path of assets) {
+    const answer = await send(baseURL, { path });
+    expect(answer.headers['cache-control'], path).toBe('public, max-age=31536000, immutable');
+  }
+});
+
+test('a form posted to a page that sends the browser elsewhere is not posted again there', async ({
+  baseURL,
+}) => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  for (const path of [
+    '/inicio',
+    '/debitos/cartao',
+    '/vencimento/conferir',
+    '/verificar?codigo=2222222222222222',
+  ]) {
+    const answer = await send(baseURL, { method: 'POST', path, headers, body: 'dia=15' });
+    expect({ path, status: answer.status }).toEqual({ path, status: 303 });
+    expect(answer.headers.location).toMatch(/^\/(?:entrar|verificar)/);
+    expect((await send(baseURL, { path })).status, path).toBe(307);
+  }
+});
+
 test('a nonce serves one answer only', async ({ baseURL }) => {
   const client = await program(baseURL);
   const nonce = async () =>

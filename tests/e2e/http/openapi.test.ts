@@ -3,7 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { newCustomer } from '../../support/e2e-customer';
 import { program, signedIn } from '../../support/e2e-http';
 
-type Operations = Record<string, { responses: Record<string, unknown> }>;
+type Operations = Record<string, { responses: Record<string, unknown>; requestBody?: unknown }>;
 
 test('the OpenAPI document is valid', async ({ baseURL }) => {
   const client = await program(baseURL);
@@ -36,4 +36,29 @@ test('every operation of the OpenAPI document answers with a status it documents
     }
   }
   expect(called).toHaveLength(42);
+});
+
+test('the files of a request are described as what they are', async ({ baseURL }) => {
+  const client = await program(baseURL);
+  const document = await (await client.get('/api/v1/openapi.json')).json();
+  const { requestBody } = document.paths['/requests/{id}/attachments'].post;
+  expect(Object.keys(requestBody.content)).toEqual(['multipart/form-data']);
+  const { schema, encoding } = requestBody.content['multipart/form-data'];
+  expect(schema).toMatchObject({
+    type: 'object',
+    required: ['files'],
+    properties: { files: { type: 'array', minItems: 1, maxItems: 5, items: { format: 'binary' } } },
+  });
+  expect(encoding.files.contentType).toBe('image/jpeg, image/png, image/webp, application/pdf');
+});
+
+test('every operation that refuses another kind of body describes its own', async ({ baseURL }) => {
+  const client = await program(baseURL);
+  const { paths } = await (await client.get('/api/v1/openapi.json')).json();
+  const undescribed = Object.entries<Operations>(paths).flatMap(([path, operations]) =>
+    Object.entries(operations)
+      .filter(([, { responses, requestBody }]) => '415' in responses && !requestBody)
+      .map(([method]) => `${method} ${path}`),
+  );
+  expect(undescribed).toEqual([]);
 });

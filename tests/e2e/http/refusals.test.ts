@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { newCustomer } from '../../support/e2e-customer';
+import { inDatabase } from '../../support/e2e-database';
 import { expectProblem, program, send, signedIn } from '../../support/e2e-http';
 import { visitors } from '../pages/visitors';
 
@@ -112,6 +114,35 @@ test('a method a resource does not have is refused with those it has', async ({ 
   expect(answer.headers().allow).toBe('GET, HEAD');
   await expectProblem(await client.get(statements), refused);
   await expectProblem(await client.get('/api/v1/session'), refused);
+});
+
+test('every resource of the API refuses the methods it does not have', async ({ baseURL }) => {
+  const client = await program(baseURL);
+  const { paths, servers } = await (await client.get('/api/v1/openapi.json')).json();
+  const resources = Object.keys(paths);
+  for (const path of resources) {
+    const url = `${servers[0].url}${path.replaceAll(/\{\w+\}/g, randomUUID())}`;
+    const answer = await client.patch(url);
+    await expectProblem(answer, { status: 405, code: 'METHOD_NOT_ALLOWED' });
+    const allowed = Object.keys(paths[path]).map((method) => method.toUpperCase());
+    const present = answer
+      .headers()
+      .allow?.split(', ')
+      .filter((method) => method !== 'HEAD');
+    expect(present?.toSorted(), path).toEqual(allowed.toSorted());
+  }
+  expect(resources.length).toBeGreaterThan(30);
+});
+
+test('who is linked to no premises any more is asked to choose one', async ({ baseURL }) => {
+  const customer = await newCustomer({ bills: 1 });
+  const client = await signedIn(baseURL, customer);
+  await inDatabase((database) =>
+    database.query("UPDATE premises_link SET until = '2019-04-22' WHERE customer_id = $1", [
+      customer.customerId,
+    ]),
+  );
+  await expectProblem(await client.get('/api/v1/debts'), { status: 409, code: 'PREMISES_NOT_CHOSEN' });
 });
 
 test('an address of the API that leads nowhere is not found, whatever the method', async ({ baseURL }) => {

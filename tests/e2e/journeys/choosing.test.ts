@@ -57,7 +57,7 @@ test('bills under review and paid ones are told in words and cannot be chosen', 
   await debts.open();
   await expect(debts.row('08/2018')).toContainText('Em revisão');
   await expect(debts.row('08/2018')).toContainText('Em discussão na Justiça.');
-  await expect(debts.row('09/2018')).toContainText('Pagamento com cartão em andamento.');
+  await expect(debts.row('09/2018')).toContainText('Comprovante de pagamento em conferência.');
   await expect(debts.row('12/2018')).toContainText('Paga');
   await expect(debts.boxes).toHaveCount(2);
   await expect(debts.bill('10/2018')).toBeChecked();

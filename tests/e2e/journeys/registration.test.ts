@@ -1,5 +1,8 @@
+import { letterWith } from '../../support/e2e-outbox';
 import { expect, test } from '../../support/e2e-test';
+import { followRequest } from '../pages/ombudsman';
 import { RegistrationPage } from '../pages/registration';
+import { fact } from '../pages/screen';
 
 const filled = {
   accountNumber: '305507.8',
@@ -57,4 +60,21 @@ test('a complete request gets a protocol on a page of its own, the same when it 
   await form.send();
   await expect(protocol).toHaveText(first ?? '');
   expect(page.url()).toBe(address);
+});
+
+test('its protocol comes by e-mail, and with the CPF shows how it stands without signing in', async ({
+  page,
+}) => {
+  const form = new RegistrationPage(page);
+  await form.open();
+  await form.fill(filled);
+  await form.send();
+  const protocol = (await page.getByText(/^20191\d{9}$/).textContent()) ?? '';
+  const letter = await letterWith(`Protocolo: ${protocol}`);
+  expect(letter).toContain('To: antonio@example.org');
+  expect(letter).not.toMatch(/Menezes|39053344705|390\.533|3055078|305507\.8/);
+  await followRequest(page, { protocol, taxId: filled.taxId });
+  await expect(fact(page, 'Pedido')).toHaveText('Cadastro de CPF ou CNPJ');
+  await expect(fact(page, 'Situação')).toHaveText('Em análise');
+  await expect(page.getByRole('main')).not.toContainText('Menezes');
 });

@@ -95,6 +95,23 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('a failure of ours is told with the number that finds it in the log, and its cause is told to nobody', async ({
+  browser,
+}) => {
+  const page = await window(browser, true);
+  await signIn(page, mariaAparecida);
+  await portal.alterDatabase('ALTER TABLE bill RENAME TO bill_elsewhere');
+  const answer = await page.request.get('/api/v1/debts');
+  await portal.alterDatabase('ALTER TABLE bill_elsewhere RENAME TO bill');
+  expect(answer.status()).toBe(500);
+  const problem = await answer.json();
+  expect(problem.code).toBe('INTERNAL_ERROR');
+  expect(JSON.stringify(problem)).not.toMatch(/bill|prisma|table/i);
+  expect(portal.log()).toContain(problem.correlationId);
+  expect((await page.request.get('/api/v1/debts')).status()).toBe(200);
+  await page.close();
+});
+
 test('nothing of a customer is in the log, and every line of it is JSON', async ({ browser }) => {
   const page = await window(browser, true);
   await page.goto('/');

@@ -4,13 +4,14 @@ import { forgiveVerifications } from '../../support/e2e-database';
 import { CardPages } from './card';
 import { DebtsPage } from './debts';
 import { InstallmentPages } from './installments';
+import { followCase, followRequest, knownCases } from './ombudsman';
 import { type PageState, signedInAt } from './page-state';
 import { RequestPages } from './requests';
 import { serviceVisitors } from './service-visitors';
 import { visitors } from './visitors';
 
 const { mariaAparecida, joaoBatista, rosaMaria, luciana } = visitors;
-const { luzia, antonia, lindinalva, ivanilde, josefa } = serviceVisitors;
+const { luzia, antonia, lindinalva, ivanilde, josefa, cicera } = serviceVisitors;
 
 const at = (path: string) => (page: Page) => page.goto(path);
 
@@ -30,6 +31,10 @@ const paying: readonly PageState[] = [
   {
     name: 'a second copy',
     open: signedInAt(mariaAparecida, '/segunda-via/01900000-0001-7004-8000-000000000019'),
+  },
+  {
+    name: 'a second copy that brings a declaration',
+    open: signedInAt(cicera, '/segunda-via/01900000-0601-7004-8000-000000201904'),
   },
   {
     name: 'a second copy that is refused',
@@ -82,6 +87,10 @@ const knowing: readonly PageState[] = [
   { name: 'no readings', open: signedInAt(visitors.francisco, '/consumo') },
   { name: 'the simulator', open: signedInAt(mariaAparecida, '/parcelamento') },
   { name: 'the simulator where the water is cut', open: signedInAt(antonia, '/parcelamento') },
+  {
+    name: 'a simulation of an earlier day',
+    open: signedInAt(antonia, '/parcelamento/01900000-0504-7002-8000-000000000001'),
+  },
   { name: 'a debt that cannot be split', open: signedInAt(lindinalva, '/parcelamento') },
   {
     name: 'a simulation with an entry that is too small',
@@ -165,6 +174,17 @@ const asking: readonly PageState[] = [
   { name: 'following a request', open: at('/acompanhar') },
   { name: 'the ombudsman', open: at('/ouvidoria') },
   { name: 'following a complaint', open: at('/ouvidoria/acompanhar') },
+  { name: 'an answered complaint', open: (page) => followCase(page, knownCases.answered) },
+  { name: 'a complaint given more time', open: (page) => followCase(page, knownCases.extended) },
+  { name: 'a complaint answered late', open: (page) => followCase(page, knownCases.overdue) },
+  {
+    name: 'a registration that was refused',
+    open: (page) => followRequest(page, { protocol: '20191090000003', taxId: '123.456.789-09' }),
+  },
+  {
+    name: 'data with a request that waits',
+    open: signedInAt(visitors.francisco, '/meus-dados?pedido=em-andamento'),
+  },
   { name: "one's own data", open: signedInAt(mariaAparecida, '/meus-dados') },
 ];
 

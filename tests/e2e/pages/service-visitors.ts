@@ -12,6 +12,10 @@ export const serviceVisitors = {
   ivanilde: { accountNumber: '5530113', taxId: '60420831983' },
   /** Bills of 2018 in an agreement. */
   genivaldo: { accountNumber: '5530229', taxId: '60420842756' },
+  /** Her request about her data is answered late. */
+  carla: { accountNumber: '4330528', taxId: '55577799902' },
   /** Changed the due day too lately to change it again. */
   josefa: { accountNumber: '5530334', taxId: '60420853529' },
+  /** Her bill due in May brings the declaration of 2018. */
+  cicera: { accountNumber: '5560128', taxId: '73120584690' },
 } as const satisfies Record<string, Visitor>;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expiredSimulation } from '@/prisma/personas/installment-agreements';
 import { expect, test } from '../../support/e2e-test';
 import { signIn } from '../pages/entrance';
 import { InstallmentPages } from '../pages/installments';
@@ -82,6 +83,16 @@ test('where the water is cut, bringing it back is asked', async ({ page }) => {
   await withWater.getByRole('radio', { name: 'Sim' }).check();
   await installments.simulate(serviceVisitors.antonia.taxId);
   await expect(page.getByRole('main')).toContainText('A religação é combinada no atendimento');
+});
+
+test('a simulation of an earlier day is good no more, and leads to a new one', async ({ page }) => {
+  await signIn(page, serviceVisitors.antonia);
+  await page.goto(`/parcelamento/${expiredSimulation}`);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Esta simulação é de 18/04/2019 e só valia naquele dia');
+  await main.getByRole('link', { name: 'Simular de novo' }).click();
+  await expect(page).toHaveURL('/parcelamento');
+  await expect(page.getByRole('button', { name: 'Simular' })).toBeVisible();
 });
 
 const refused = [

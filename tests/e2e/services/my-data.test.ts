@@ -1,8 +1,10 @@
 import { newCustomer } from '../../support/e2e-customer';
 import { forgivePrivacyRequests } from '../../support/e2e-database';
+import { letterWith } from '../../support/e2e-outbox';
 import { expect, test } from '../../support/e2e-test';
 import { signIn } from '../pages/entrance';
 import { fact, fetchFile } from '../pages/screen';
+import { serviceVisitors } from '../pages/service-visitors';
 import { visitors } from '../pages/visitors';
 
 /** Five requests an hour are all that one address has. */
@@ -15,7 +17,55 @@ test('one sees what is kept about oneself and takes it away as PDF and as JSON',
   const pdf = await fetchFile(page, page.getByRole('link', { name: 'Baixar em PDF' }));
   expect(pdf.headers()['content-type']).toBe('application/pdf');
   const json = await fetchFile(page, page.getByRole('link', { name: 'Baixar em JSON' }));
-  expect(JSON.stringify(await json.json())).toContain('MARIA APARECIDA');
+  const data = await json.json();
+  expect(data.name).toBe('MARIA APARECIDA');
+  expect(data.notLinked[0].what).toBe('Tentativas de entrar');
+  await expect(page.getByRole('main')).toContainText('não há como saber quais tentativas foram suas');
+});
+
+test('his registration is among what is kept about who asked for it', async ({ page }) => {
+  await signIn(page, visitors.luciana);
+  await page.goto('/meus-dados');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Pedidos de cadastro do seu CPF ou CNPJ (1)');
+  await expect(main).toContainText('20181090000002');
+});
+
+test('a request with an e-mail is told of by a letter, which is among one’s own data', async ({ page }) => {
+  await signIn(page, await newCustomer({ bills: 1 }));
+  await page.goto('/meus-dados');
+  await page.getByRole('radio', { name: 'Compartilhamento' }).check();
+  await page.getByRole('textbox', { name: /^Explique/ }).fill('Quero saber dos bancos.');
+  await page.getByRole('textbox', { name: /^E-mail/ }).fill('cliente@example.org');
+  await page.getByRole('button', { name: 'Enviar pedido' }).click();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('E-mails mandados a você (1)');
+  const protocol = /20193\d{9}/.exec((await main.textContent()) ?? '')?.[0] ?? '';
+  const letter = await letterWith(`Protocolo: ${protocol}`);
+  expect(letter).toContain('To: cliente@example.org');
+  expect(letter).toContain('Resposta até: 07/05/2019');
+  expect(letter).not.toMatch(/bancos|CLIENTE DE TESTE/);
+});
+
+test('a request that waits is not made twice, and says so', async ({ page }) => {
+  await signIn(page, visitors.francisco);
+  await page.goto('/meus-dados');
+  await page.getByRole('radio', { name: 'Correção' }).check();
+  await page.getByRole('button', { name: 'Enviar pedido' }).click();
+  await expect(page.getByRole('status')).toContainText('Este pedido já foi feito');
+  await expect(page.getByRole('table', { name: 'Seus pedidos' })).toContainText('até 30/04/2019');
+});
+
+test('an answered request shows its answer, and a late one that it is late', async ({ page }) => {
+  await signIn(page, visitors.rosaMaria);
+  await page.goto('/meus-dados');
+  const requests = page.getByRole('table', { name: 'Seus pedidos' });
+  await expect(requests).toContainText('em 28/03/2019');
+  await expect(requests).toContainText('Só com os bancos que recebem as contas');
+  await page.context().clearCookies();
+  await signIn(page, serviceVisitors.carla);
+  await page.goto('/meus-dados');
+  await expect(requests).toContainText('atrasada: era até 16/04/2019');
 });
 
 test('a request about the data gets a protocol and an answer within fifteen days', async ({ page }) => {

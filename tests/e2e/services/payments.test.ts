@@ -1,3 +1,4 @@
+import { forgiveVerifications } from '../../support/e2e-database';
 import { expect, test } from '../../support/e2e-test';
 import { signIn } from '../pages/entrance';
 import { fact, fetchFile, row, rowsOf } from '../pages/screen';
@@ -45,6 +46,31 @@ test('a receipt says what was paid, and is had as a PDF', async ({ page }) => {
   const answer = await fetchFile(page, page.getByRole('link', { name: 'Abrir o recibo em PDF' }));
   expect(answer.headers()['content-type']).toBe('application/pdf');
   expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test("a receipt's code tells anybody that the payment was received, and names nobody", async ({ page }) => {
+  await forgiveVerifications();
+  await signIn(page, visitors.mariaAparecida);
+  await page.goto('/pagamentos');
+  await row(page, 'Conta 06/2018').getByRole('link').click();
+  const code = (await fact(page, 'Código de verificação').textContent()) ?? '';
+  expect(code).toMatch(/^\S{4}( \S{4}){3}$/);
+  await page.goto(`/verificar/${code.replaceAll(' ', '')}`);
+  const main = page.getByRole('main');
+  await expect(main).toContainText(`Código ${code}`);
+  await expect(main).toContainText('Recebemos este pagamento');
+  await expect(fact(page, 'Documento')).toHaveText('Recibo de pagamento');
+  await expect(fact(page, 'Valor recebido')).toHaveText('R$ 61,05');
+  await expect(fact(page, 'Pago em')).toHaveText('25/09/2018');
+  await expect(main).not.toContainText(/maria|464726/i);
+  const answer = await page.request.post('/api/v1/verify', { data: { text: code } });
+  expect(await answer.json()).toMatchObject({
+    verdict: 'GENUINE',
+    kind: 'PAYMENT_RECEIPT',
+    standing: 'VALID',
+    amountCents: 6105,
+    issuedOn: '2018-09-25',
+  });
 });
 
 test('money that settled nothing stands apart, each with what happens next, and has no receipt', async ({

@@ -20,7 +20,9 @@ test("the manual's statement is paid by a Pix of its amount, its number and the 
   await openStatement(page);
   await expect(page.getByRole('img', { name: 'QR Code do Pix' })).toBeVisible();
   await expect(page.locator(pixText)).toHaveText(/^000201.*5406415\.29.*0511EXT18466729.*6304[0-9A-F]{4}$/);
-  await expect(page.getByRole('main')).toContainText('veja se o nome de quem recebe é');
+  await expect(page.getByRole('main')).toContainText(
+    'veja se o nome de quem recebe é DESO Saneamento Sergipe.',
+  );
 });
 
 test('the Pix text is copied by one button', { tag: '@javascript' }, async ({ page, context }) => {

@@ -46,7 +46,7 @@ test('a bill under review has its reason and no second copy', async ({ page }) =
   await signIn(page, visitors.joaoBatista);
   await page.goto('/segunda-via');
   await expect(row(page, '08/2018')).toContainText('Em discussão na Justiça.');
-  await expect(row(page, '09/2018')).toContainText('Pagamento com cartão em andamento.');
+  await expect(row(page, '09/2018')).toContainText('Comprovante de pagamento em conferência.');
   await expect(row(page, '08/2018').getByRole('link')).toHaveCount(0);
   await page.goto('/segunda-via/01900000-0002-7004-8000-000000000001');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Esta conta não tem segunda via');

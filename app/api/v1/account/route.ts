@@ -8,6 +8,4 @@ export const GET = accountRoute({}, async ({ scope }) => {
   return ok(json(presentAccount(account, linked)));
 });
 
-const other = otherMethods('GET, HEAD');
-
-export { other as DELETE, other as PATCH, other as POST, other as PUT };
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

@@ -28,6 +28,7 @@ export function presentDischarge(discharge: AnnualDischarge): DischargeAnswer {
     year: baseYear,
     yearOfBill,
     issuedOn,
+    deliveredOn: discharge.delivery?.deliveredOn ?? null,
     totalCents: total,
     coversEarlierYears: openEarlierMonths.length === 0,
     openEarlierMonths: [...openEarlierMonths],

@@ -1,6 +1,6 @@
 import { dischargeBody } from '@/lib/annual-discharge/schema';
 import { issueAnnualDischarge, listDischargeYears } from '@/lib/annual-discharge/use-cases';
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { utilityToday } from '@/lib/utility/current';
 import { presentDischarge, presentYears } from './present';
@@ -15,3 +15,5 @@ export const POST = accountRoute({ body: dischargeBody }, async ({ scope, body, 
   const headers = { location: `/api/v1/annual-discharges/${issued.value.id}` };
   return ok(json(presentDischarge(issued.value), { status: 201, headers }));
 });
+
+export const { DELETE, PATCH, PUT } = otherMethods('GET', 'POST');

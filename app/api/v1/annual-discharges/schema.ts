@@ -48,6 +48,7 @@ export const dischargeAnswer = z.object({
   year: z.int(),
   yearOfBill: z.enum(['REFERENCE_MONTH', 'DUE_DATE']).describe('What puts a bill in the year.'),
   issuedOn: z.iso.date(),
+  deliveredOn: z.iso.date().nullable().describe('When it was delivered without being asked for.'),
   totalCents: amount.describe('Of the settled bills.'),
   coversEarlierYears: z.boolean(),
   openEarlierMonths: z.array(month),

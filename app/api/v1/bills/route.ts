@@ -1,4 +1,4 @@
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { listSecondCopies } from '@/lib/second-copy/use-cases';
 import { utilityToday } from '@/lib/utility/current';
@@ -7,3 +7,5 @@ import { presentBills } from './present';
 export const GET = accountRoute({}, async ({ scope }) =>
   ok(json(presentBills(await listSecondCopies(scope, utilityToday())))),
 );
+
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

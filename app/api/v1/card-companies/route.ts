@@ -1,4 +1,4 @@
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { cardPaymentTerms, utilityToday } from '@/lib/utility/current';
 import type { CardCompaniesAnswer } from '../card-payments/schema';
@@ -8,3 +8,5 @@ export const GET = accountRoute({}, async () => {
   const answer: CardCompaniesAnswer = { companies: companies.map(({ id, name }) => ({ id, name })) };
   return ok(json(answer));
 });
+
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

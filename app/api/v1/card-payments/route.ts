@@ -1,6 +1,6 @@
 import { cardPaymentBody } from '@/lib/card-payments/schema';
 import { getCardPayment, startCardPayment } from '@/lib/card-payments/use-cases';
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { utilityToday } from '@/lib/utility/current';
 import { presentCardPayment } from './present';
@@ -14,3 +14,5 @@ export const POST = accountRoute({ body: cardPaymentBody }, async ({ scope, body
   const headers = { location: `/api/v1/card-payments/${id}` };
   return payment.ok ? ok(json(presentCardPayment(payment.value), { status: 201, headers })) : payment;
 });
+
+export const { DELETE, GET, PATCH, PUT } = otherMethods('POST');

@@ -12,6 +12,4 @@ export const POST = accountRoute({ body: debtChoiceBody }, async ({ scope, body,
   return ok(json(presentStatement(issued.value, 'PAYABLE'), { status: 201, headers }));
 });
 
-const other = otherMethods('POST');
-
-export { other as DELETE, other as GET, other as PATCH, other as PUT };
+export const { DELETE, GET, PATCH, PUT } = otherMethods('POST');

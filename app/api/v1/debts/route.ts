@@ -11,6 +11,4 @@ export const GET = accountRoute({}, async ({ scope }) => {
   return debts.ok ? ok(json(presentDebts(debts.value))) : debts;
 });
 
-const other = otherMethods('GET, HEAD');
-
-export { other as DELETE, other as PATCH, other as POST, other as PUT };
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

@@ -1,4 +1,4 @@
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { simulationBody } from '@/lib/installments/schema';
 import { getInstallmentConditions, getSimulation, simulateInstallments } from '@/lib/installments/use-cases';
 import { ok } from '@/lib/kernel/result';
@@ -21,3 +21,5 @@ export const POST = accountRoute({ body: simulationBody }, async ({ scope, body,
   const headers = { location: `/api/v1/installment-simulations/${id}` };
   return ok(json(presentSimulation(simulation.value), { status: 201, headers }));
 });
+
+export const { DELETE, PATCH, PUT } = otherMethods('GET', 'POST');

@@ -1,5 +1,5 @@
 import type { Cents } from '@/lib/kernel/money';
-import type { PersonalData } from '@/lib/privacy';
+import { type PersonalData, unlinkedData } from '@/lib/privacy';
 import type { MyDataAnswer } from './schema';
 
 /** All that is kept on one person as programs read it; amounts in cents. */
@@ -13,7 +13,10 @@ export function presentMyData(data: PersonalData): MyDataAnswer {
     readings: [...data.readings],
     acts: data.acts.map(({ amount, ...act }) => ({ ...act, amountCents: amount })),
     requests: [...data.requests],
+    registrations: [...data.registrations],
+    letters: [...data.letters],
     accesses: [...data.accesses],
+    notLinked: unlinkedData.map(({ what, why }) => ({ what, why: why.join(' ') })),
   };
 }
 

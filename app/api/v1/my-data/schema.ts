@@ -42,9 +42,31 @@ export const myDataAnswer = z.object({
       notes: z.string(),
     }),
   ),
+  registrations: z
+    .array(
+      z.object({
+        protocol: z.string(),
+        accountNumber,
+        requestedOn: day,
+        status: z.enum(['PENDING', 'ACCEPTED', 'REFUSED']),
+      }),
+    )
+    .describe('Requests to put your CPF or CNPJ on file.'),
+  letters: z
+    .array(
+      z.object({
+        subject: z.string(),
+        on: day.describe('In UTC.'),
+        status: z.enum(['WAITING', 'SENT', 'REFUSED', 'IN_DOUBT']),
+      }),
+    )
+    .describe('E-mails about your requests, of the last 90 days.'),
   accesses: z
     .array(z.object({ at: z.iso.datetime(), action: z.string(), clientAddress: z.string().nullable() }))
     .describe('What the trail holds of what you did.'),
+  notLinked: z
+    .array(z.object({ what: z.string(), why: z.string() }))
+    .describe('What is kept without what would tell whose it is, and why; in Portuguese.'),
 });
 
 export type MyDataAnswer = z.input<typeof myDataAnswer>;

@@ -1,4 +1,4 @@
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { listPayments } from '@/lib/payments/use-cases';
 import { presentPayments } from './present';
@@ -6,3 +6,5 @@ import { presentPayments } from './present';
 export const GET = accountRoute({}, async ({ scope }) =>
   ok(json(presentPayments(await listPayments(scope)))),
 );
+
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

@@ -1,34 +1,15 @@
 import type { Operation } from '@/lib/http/openapi';
 import { privacyBody } from '@/lib/privacy/schema';
-import { myDataAnswer } from '../my-data/schema';
 import { signedIn, withBody } from '../openapi.json/usual-refusals';
 import { privacyRequestAnswer } from './schema';
 
-/** What is kept on who asks, and requests about it. */
+/** Requests about one’s own data. */
 export const privacyOperations: readonly Operation[] = [
-  {
-    method: 'get',
-    path: '/my-data',
-    id: 'exportMyData',
-    summary: 'All that is kept on the customer of the session, and nothing of anybody else.',
-    signedIn: true,
-    answer: { status: 200, description: 'The data.', schema: myDataAnswer },
-    refusals: signedIn,
-  },
-  {
-    method: 'get',
-    path: '/my-data/pdf',
-    id: 'exportMyDataPdf',
-    summary: 'The same as a PDF.',
-    signedIn: true,
-    answer: { status: 200, description: 'The document.', mediaType: 'application/pdf' },
-    refusals: signedIn,
-  },
   {
     method: 'post',
     path: '/privacy-requests',
     id: 'requestPrivacy',
-    summary: 'Takes a request about one’s own data; one that waits already is given back.',
+    summary: 'Takes a request about one’s own data; 200 with the one of its kind that waits already.',
     signedIn: true,
     body: privacyBody,
     answer: { status: 201, description: 'The request.', schema: privacyRequestAnswer },

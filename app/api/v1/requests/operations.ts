@@ -1,13 +1,14 @@
 import type { Operation } from '@/lib/http/openapi';
+import { attachmentKinds, attachmentLimits } from '@/lib/requests';
 import { lookupForm, requestBody } from '@/lib/requests/schema';
 import { signedIn, withBody } from '../openapi.json/usual-refusals';
 import {
   attachmentParams,
+  followedAnswer,
   madeAnswer,
   requestAnswer,
   requestParams,
   requestsAnswer,
-  storyAnswer,
 } from './schema';
 
 const ofFiles = [
@@ -58,10 +59,15 @@ export const requestOperations: readonly Operation[] = [
     method: 'post',
     path: '/requests/{id}/attachments',
     id: 'attachToRequest',
-    summary:
-      'Adds photos or PDFs, at most five of 5 MiB, as multipart/form-data in the field "files", to an own open request.',
+    summary: 'Adds photos or PDFs to an own open request, which holds at most five.',
     signedIn: true,
     params: requestParams,
+    files: {
+      field: 'files',
+      most: attachmentLimits.files,
+      bytes: attachmentLimits.bytes,
+      mediaTypes: attachmentKinds,
+    },
     answer: { status: 204, description: 'The files are kept.' },
     refusals: [...signedIn, ...ofFiles],
   },
@@ -79,10 +85,11 @@ export const requestOperations: readonly Operation[] = [
     method: 'post',
     path: '/requests/lookup',
     id: 'lookUpRequest',
-    summary: 'A request by its protocol and the CPF or CNPJ of who made it, without personal data.',
+    summary:
+      'A request, for a service or for registration, by its protocol and the CPF or CNPJ of who made it, without personal data.',
     signedIn: false,
     body: lookupForm,
-    answer: { status: 200, description: 'The request.', schema: storyAnswer },
+    answer: { status: 200, description: 'The request.', schema: followedAnswer },
     refusals: [
       ...withBody,
       'REQUEST_NOT_IDENTIFIED',

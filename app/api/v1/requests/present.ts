@@ -1,6 +1,12 @@
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import { punctuality, type RequestOutline, type RequestStory, type ServiceRequest } from '@/lib/requests';
-import type { RequestAnswer, RequestsAnswer, StoryAnswer } from './schema';
+import {
+  type Followed,
+  punctuality,
+  type RequestOutline,
+  type RequestStory,
+  type ServiceRequest,
+} from '@/lib/requests';
+import type { FollowedAnswer, RequestAnswer, RequestsAnswer, StoryAnswer } from './schema';
 
 /** A request as programs read it, with how it stands on a day. */
 export function presentOutline(request: RequestOutline, asOf: CivilDate): RequestsAnswer['requests'][number] {
@@ -16,6 +22,13 @@ export function presentOutline(request: RequestOutline, asOf: CivilDate): Reques
 
 export function presentStory(request: RequestStory, asOf: CivilDate): StoryAnswer {
   return { ...presentOutline(request, asOf), events: [...request.events] };
+}
+
+/** What a protocol names, as programs read it. */
+export function presentFollowed(found: Followed, asOf: CivilDate): FollowedAnswer {
+  if (found.kind === 'SERVICE') return { kind: 'SERVICE', ...presentStory(found.request, asOf) };
+  const { id: _, ...registration } = found.registration;
+  return { kind: 'REGISTRATION', ...registration };
 }
 
 export function presentRequest(request: ServiceRequest, asOf: CivilDate): RequestAnswer {

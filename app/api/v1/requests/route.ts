@@ -1,4 +1,4 @@
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { requestBody } from '@/lib/requests/schema';
 import { listRequests, makeRequest } from '@/lib/requests/use-cases';
@@ -18,3 +18,5 @@ export const POST = accountRoute({ body: requestBody }, async ({ scope, body, tr
   const headers = { location: `/api/v1/requests/${request.id}` };
   return ok(json({ ...presentOutline(request, requestedOn), isNew }, { status: isNew ? 201 : 200, headers }));
 });
+
+export const { DELETE, PATCH, PUT } = otherMethods('GET', 'POST');

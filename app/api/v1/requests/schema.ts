@@ -36,8 +36,20 @@ const event = z.object({
 
 export const requestsAnswer = z.object({ requests: z.array(outline).describe('Newest first.') });
 
+const storyAnswer = outline.extend({ events: z.array(event).describe('Oldest first.') });
+
+const registrationAnswer = z.object({
+  kind: z.literal('REGISTRATION').describe('A request to put a CPF or CNPJ on file.'),
+  protocol: z.string().describe('Fourteen digits.'),
+  requestedOn: z.iso.date(),
+  status: z.enum(['PENDING', 'ACCEPTED', 'REFUSED']),
+});
+
 /** What is told by protocol and CPF or CNPJ: nothing of who made it, and no words anybody wrote. */
-export const storyAnswer = outline.extend({ events: z.array(event).describe('Oldest first.') });
+export const followedAnswer = z.discriminatedUnion('kind', [
+  storyAnswer.extend({ kind: z.literal('SERVICE').describe('A request for a service.') }),
+  registrationAnswer,
+]);
 
 export const requestAnswer = storyAnswer.extend({
   attachments: z.array(
@@ -51,4 +63,5 @@ export const madeAnswer = outline.extend({
 
 export type RequestsAnswer = z.input<typeof requestsAnswer>;
 export type StoryAnswer = z.input<typeof storyAnswer>;
+export type FollowedAnswer = z.input<typeof followedAnswer>;
 export type RequestAnswer = z.input<typeof requestAnswer>;

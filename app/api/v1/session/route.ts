@@ -13,6 +13,4 @@ export const DELETE = route({}, async ({ trace }) => {
   return ok(noContent());
 });
 
-const other = otherMethods('DELETE, POST');
-
-export { other as GET, other as PATCH, other as PUT };
+export const { GET, PATCH, PUT } = otherMethods('DELETE', 'POST');

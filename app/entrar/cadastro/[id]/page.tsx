@@ -32,8 +32,9 @@ async function RegistrationReceiptPage({ params }: { params: Promise<{ id: strin
           <li>Depois de incluído, entre com a matrícula e o seu CPF ou CNPJ.</li>
         </ol>
         <p>
-          Guarde o protocolo ou imprima esta página. Para saber do pedido, ligue para{' '}
-          <a href={`tel:${phone.number}`}>{phone.printed}</a> e informe o protocolo.
+          O protocolo vai também para o e-mail informado. Com ele e o CPF ou CNPJ,{' '}
+          <a href="/acompanhar">acompanhe o pedido</a>. Se preferir, ligue para{' '}
+          <a href={`tel:${phone.number}`}>{phone.printed}</a>.
         </p>
       </Prose>
       <ButtonLink look="secondary" href="/">

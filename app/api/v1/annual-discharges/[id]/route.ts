@@ -1,5 +1,5 @@
 import { getAnnualDischarge } from '@/lib/annual-discharge/use-cases';
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { presentDischarge } from '../present';
 import { dischargeParams } from '../schema';
@@ -8,3 +8,5 @@ export const GET = accountRoute({ params: dischargeParams }, async ({ scope, par
   const discharge = await getAnnualDischarge(scope, params.id);
   return discharge.ok ? ok(json(presentDischarge(discharge.value))) : discharge;
 });
+
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

@@ -1,5 +1,5 @@
 import { cancelCardPayment, getCardPayment } from '@/lib/card-payments/use-cases';
-import { accountRoute, json, noContent } from '@/lib/http/route';
+import { accountRoute, json, noContent, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { utilityToday } from '@/lib/utility/current';
 import { presentCardPayment } from '../present';
@@ -14,3 +14,5 @@ export const DELETE = accountRoute({ params: cardPaymentParams }, async ({ scope
   const cancelled = await cancelCardPayment(scope, params.id, { trace });
   return cancelled.ok ? ok(noContent()) : cancelled;
 });
+
+export const { PATCH, POST, PUT } = otherMethods('DELETE', 'GET');

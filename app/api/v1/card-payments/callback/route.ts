@@ -1,6 +1,6 @@
 import { receiveCardCallback } from '@/lib/card-payments/use-cases';
 import { readText } from '@/lib/http/body';
-import { json, route } from '@/lib/http/route';
+import { json, otherMethods, route } from '@/lib/http/route';
 import { err, ok } from '@/lib/kernel/result';
 import { utilityToday } from '@/lib/utility/current';
 
@@ -19,3 +19,5 @@ export const POST = route({}, async ({ request, trace }) => {
   const taken = await receiveCardCallback(message, { asOf: utilityToday(), trace });
   return taken.ok ? ok(json(taken.value)) : taken;
 });
+
+export const { DELETE, GET, PATCH, PUT } = otherMethods('POST');

@@ -10,6 +10,4 @@ export const GET = accountRoute({ params: statementParams }, async ({ scope, par
   return issued.ok ? ok(json(presentStatement(issued.value.statement, issued.value.standing))) : issued;
 });
 
-const other = otherMethods('GET, HEAD');
-
-export { other as DELETE, other as PATCH, other as POST, other as PUT };
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

@@ -1,4 +1,4 @@
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { getSimulation } from '@/lib/installments/use-cases';
 import { ok } from '@/lib/kernel/result';
 import { utilityToday } from '@/lib/utility/current';
@@ -9,3 +9,5 @@ export const GET = accountRoute({ params: simulationParams }, async ({ scope, pa
   const simulation = await getSimulation(scope, params.id, { asOf: utilityToday() });
   return simulation.ok ? ok(json(presentSimulation(simulation.value))) : simulation;
 });
+
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

@@ -1,6 +1,6 @@
 import { readJson } from '@/lib/http/body';
 import { fieldErrors } from '@/lib/http/input';
-import { json, route } from '@/lib/http/route';
+import { json, otherMethods, route } from '@/lib/http/route';
 import { err, ok } from '@/lib/kernel/result';
 import { pixNoticeBody } from '@/lib/pix-charge/schema';
 import { checkNoticeSecret, receivePix } from '@/lib/pix-charge/use-cases';
@@ -16,3 +16,5 @@ export const POST = route({}, async ({ request, trace }) => {
   if (!notice.success) return err({ code: 'INVALID_INPUT', errors: fieldErrors(notice.error) });
   return ok(json(await receivePix(noticesOf(notice.data), trace)));
 });
+
+export const { DELETE, GET, PATCH, PUT } = otherMethods('POST');

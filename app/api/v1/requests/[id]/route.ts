@@ -1,4 +1,4 @@
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { getRequest } from '@/lib/requests/use-cases';
 import { utilityToday } from '@/lib/utility/current';
@@ -9,3 +9,5 @@ export const GET = accountRoute({ params: requestParams }, async ({ scope, param
   const request = await getRequest(scope, params.id);
   return request.ok ? ok(json(presentRequest(request.value, utilityToday()))) : request;
 });
+
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

@@ -1,39 +1,22 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { page } from '@/app/page-guard';
-import { PageBody } from '@/components/layout/page-body';
-import { RequestForm } from '@/components/requests/request-form';
-import { PageHeading } from '@/components/ui/page-heading';
-import { Steps } from '@/components/ui/steps';
-import { isResourceId } from '@/lib/http/resource-id';
-import { getDraft } from '@/lib/requests/use-cases';
-import { utilityToday } from '@/lib/utility/current';
+import { DetailsStep } from '@/components/requests/draft-steps';
 import { changeDetails } from '../../../actions';
+import { type DraftPageProps, draftOf } from '../../draft';
 
 export const metadata: Metadata = { title: 'Mudar os dados da solicitação', robots: { index: false } };
 
-const crumbs = [{ label: 'Pedir um serviço', href: '/pedir' }];
-
 export default page(DraftDetailsPage);
 
-async function DraftDetailsPage({ params }: { params: Promise<{ id: string }> }) {
-  const { id } = await params;
-  const reviewed = isResourceId(id) ? await getDraft({ kind: 'PUBLIC' }, id, utilityToday()) : null;
-  if (!reviewed) notFound();
-  const { draft, specification } = reviewed;
+async function DraftDetailsPage(props: DraftPageProps) {
+  const { id, crumbs, draft, specification } = await draftOf(props);
   return (
-    <PageBody width="text" breadcrumbs={crumbs}>
-      <PageHeading
-        above={<Steps current={1} total={3} />}
-        title="Mudar os dados"
-        lead="As fotos e os documentos já anexados continuam."
-      />
-      <RequestForm
-        action={changeDetails.bind(null, { id, specification: specification.code })}
-        specification={specification}
-        details={draft.details}
-        demands={specification.open}
-      />
-    </PageBody>
+    <DetailsStep
+      crumbs={crumbs}
+      draft={draft}
+      specification={specification}
+      action={changeDetails.bind(null, { id, specification: specification.code })}
+      demands={specification.open}
+    />
   );
 }

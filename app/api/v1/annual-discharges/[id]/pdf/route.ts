@@ -1,6 +1,6 @@
 import { annualDischargePdf, getAnnualDischarge } from '@/lib/annual-discharge/use-cases';
 import { pdf } from '@/lib/http/pdf';
-import { accountRoute } from '@/lib/http/route';
+import { accountRoute, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { dischargeParams } from '../../schema';
 
@@ -11,3 +11,5 @@ export const GET = accountRoute({ params: dischargeParams }, async ({ scope, par
   const bytes = await annualDischargePdf(scope, discharge.value, trace);
   return ok(pdf(bytes, `quitacao-${baseYear}-${sequence}.pdf`));
 });
+
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

@@ -12,6 +12,4 @@ export const GET = accountRoute({ params: statementParams }, async ({ scope, par
   return bytes.ok ? ok(pdf(bytes.value, `extrato-${issued.value.statement.sequence}.pdf`)) : bytes;
 });
 
-const other = otherMethods('GET, HEAD');
-
-export { other as DELETE, other as PATCH, other as POST, other as PUT };
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

@@ -1,5 +1,5 @@
 import { pdf } from '@/lib/http/pdf';
-import { accountRoute } from '@/lib/http/route';
+import { accountRoute, otherMethods } from '@/lib/http/route';
 import { getSimulation, simulationPdf } from '@/lib/installments/use-cases';
 import { ok } from '@/lib/kernel/result';
 import { utilityToday } from '@/lib/utility/current';
@@ -10,3 +10,5 @@ export const GET = accountRoute({ params: simulationParams }, async ({ scope, pa
   if (!simulation.ok) return simulation;
   return ok(pdf(await simulationPdf(simulation.value), `simulacao-${simulation.value.asOf}.pdf`));
 });
+
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

@@ -1,5 +1,5 @@
 import { pdf } from '@/lib/http/pdf';
-import { accountRoute } from '@/lib/http/route';
+import { accountRoute, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { paymentReceipt } from '@/lib/payments/use-cases';
 import { paymentParams } from '../../schema';
@@ -8,3 +8,5 @@ export const GET = accountRoute({ params: paymentParams }, async ({ scope, param
   const receipt = await paymentReceipt(scope, params.id);
   return receipt.ok ? ok(pdf(receipt.value, `recibo-${params.id}.pdf`)) : receipt;
 });
+
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

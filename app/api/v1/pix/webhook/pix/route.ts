@@ -1,2 +1,2 @@
 /** The same address with the `/pix` that providers add to it. */
-export { POST } from '../route';
+export { DELETE, GET, PATCH, POST, PUT } from '../route';

@@ -1,5 +1,5 @@
 import { receivedForm } from '@/lib/http/files';
-import { accountRoute, noContent } from '@/lib/http/route';
+import { accountRoute, noContent, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { attachToRequest } from '@/lib/requests/use-cases';
 import { requestParams } from '../../schema';
@@ -10,3 +10,5 @@ export const POST = accountRoute({ params: requestParams }, async ({ request, sc
   const attached = await attachToRequest(scope, params.id, files.value);
   return attached.ok ? ok(noContent()) : attached;
 });
+
+export const { DELETE, GET, PATCH, PUT } = otherMethods('POST');

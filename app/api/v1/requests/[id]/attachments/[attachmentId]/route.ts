@@ -1,5 +1,5 @@
 import { attachment } from '@/lib/http/files';
-import { accountRoute } from '@/lib/http/route';
+import { accountRoute, otherMethods } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { attachmentFileName } from '@/lib/requests';
 import { getAttachment } from '@/lib/requests/use-cases';
@@ -11,3 +11,5 @@ export const GET = accountRoute({ params: attachmentParams }, async ({ scope, pa
   const { kind, bytes } = found.value;
   return ok(attachment(bytes, { type: kind, name: attachmentFileName(kind, params.attachmentId) }));
 });
+
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');
