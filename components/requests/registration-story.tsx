@@ -18,6 +18,7 @@ export function RegistrationStoryView({ registration }: { registration: Registra
         { term: 'Pedido', value: 'Cadastro de CPF ou CNPJ' },
         { term: 'Data do pedido', value: formatDate(requestedOn) },
         { term: 'Situação', value: <Tag tone={tones[status]}>{registrationStatusLabels[status]}</Tag> },
+        ...(status === 'REFUSED' ? [{ term: 'Motivo', value: 'Os dados não puderam ser confirmados.' }] : []),
       ]}
     />
   );

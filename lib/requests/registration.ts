@@ -32,7 +32,7 @@ export interface RegistrationStory extends RegistrationReceipt {
 export const registrationStatusLabels = {
   PENDING: 'Em análise',
   ACCEPTED: 'Aceito: o CPF ou CNPJ está no cadastro',
-  REFUSED: 'Não aceito: os dados não puderam ser confirmados',
+  REFUSED: 'Não aceito',
 } as const satisfies Record<RegistrationStatus, string>;
 
 export type RegistrationRefusal = { readonly code: 'TOO_MANY_REQUESTS'; readonly retryAfterSeconds: number };

@@ -1,6 +1,6 @@
 import { mendAnswerHead } from './answer-head.mjs';
 import { applyPageStatus } from './page-status.mjs';
-import { refusal } from './refusal-page.mjs';
+import { refusal, refusalPolicy } from './refusal-page.mjs';
 import { setTrustedHeaders } from './trusted-headers.mjs';
 
 // No request of Next's can carry it: it would fail on it.
@@ -104,7 +104,7 @@ function refuse(request, response, status) {
     'content-type': type,
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'content-security-policy': refusalPolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
   });

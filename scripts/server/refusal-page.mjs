@@ -1,3 +1,19 @@
+import { createHash } from 'node:crypto';
+
+// A page of last resort: it can rely on no style sheet, and brings the few rules it needs.
+const style = `
+:root{color-scheme:light dark;--page:#fff;--ink:#10293d;--link:#0a5a92}
+@media(prefers-color-scheme:dark){:root{--page:#0d1922;--ink:#e9f1f6;--link:#8ecbf5}}
+html{background:var(--page);color:var(--ink);font:1.0625rem/1.6 system-ui,sans-serif}
+main{max-width:38rem;margin:12vh auto;padding:0 1.25rem}
+h1{font-size:1.75rem;line-height:1.2}
+a{color:var(--link)}
+`;
+const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
+
+/** What the pages of the door may load: nothing but the style written in them. */
+export const refusalPolicy = `default-src 'none'; style-src '${styleHash}'; frame-ancestors 'none'`;
+
 const reasons = {
   400: {
     code: 'MALFORMED_ADDRESS',
@@ -37,8 +53,8 @@ function page(title, text) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 <title>${title}</title>
+<style>${style}</style>
 </head>
 <body>
 <main>

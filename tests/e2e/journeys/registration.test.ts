@@ -74,7 +74,7 @@ test('its protocol comes by e-mail, and with the CPF shows how it stands without
   expect(letter).toContain('To: antonio@example.org');
   expect(letter).not.toMatch(/Menezes|39053344705|390\.533|3055078|305507\.8/);
   await followRequest(page, { protocol, taxId: filled.taxId });
-  await expect(fact(page, 'Pedido')).toHaveText('Cadastro de CPF ou CNPJ');
+  await expect(fact(page, /^Pedido$/)).toHaveText('Cadastro de CPF ou CNPJ');
   await expect(fact(page, 'Situação')).toHaveText('Em análise');
   await expect(page.getByRole('main')).not.toContainText('Menezes');
 });

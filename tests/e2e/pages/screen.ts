@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** The value beside a name in a summary: 'Valor da conta', 'Vencimento'. */
-export function fact(page: Page, term: string): Locator {
+export function fact(page: Page, term: string | RegExp): Locator {
   const name = page.getByRole('term').filter({ hasText: term });
   return page.getByRole('definition').and(name.locator('xpath=following-sibling::dd[1]'));
 }
