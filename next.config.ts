@@ -1,6 +1,8 @@
 import type { NextConfig } from 'next';
+import { buildFolder } from './scripts/build/build-folder.mjs';
 
 const config: NextConfig = {
+  distDir: buildFolder(),
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['pdfkit', 'fontkit', 'bwip-js', 'pino', 'pg', 'pg-boss', 'nodemailer'],

@@ -6,6 +6,8 @@ import { formatDate } from '@/lib/format';
 import { currentUtility } from '@/lib/utility/current';
 import { sourceSans } from './font';
 import './globals.css';
+import './themes/saeg.css';
+import { pageColors } from './themes/page-colors';
 import './tokens.css';
 
 const utility = currentUtility();
@@ -14,25 +16,24 @@ export const metadata: Metadata = {
   title: { default: utility.portalName, template: `%s · ${utility.portalName}` },
   description: `Atendimento da ${utility.shortName} pela internet: contas em aberto do seu imóvel e extrato para pagar.`,
   applicationName: utility.portalName,
-  manifest: '/manifest.webmanifest',
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
-    { media: '(prefers-color-scheme: dark)', color: '#0d1922' },
+    { media: '(prefers-color-scheme: light)', color: pageColors[utility.id].light },
+    { media: '(prefers-color-scheme: dark)', color: pageColors[utility.id].dark },
   ],
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="pt-BR" className={sourceSans.variable}>
+    <html lang="pt-BR" data-utility={utility.id} className={sourceSans.variable}>
       {/* Not in the metadata: that is taken out and put in again on every way to another page, and a browser that finds
           no icon at that moment asks for one that does not exist. */}
       <head>
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="icon" href={`/icons/${utility.id}/icon.svg`} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={`/icons/${utility.id}/apple-touch-icon.png`} />
       </head>
       <body>
         <Shell utility={utility} demonstrationDate={demonstration && formatDate(demonstration.date)}>

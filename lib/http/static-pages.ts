@@ -1,6 +1,7 @@
 import 'server-only';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildEnv } from '@/lib/env';
 
 type ScriptHashes = Readonly<Record<string, readonly string[]>>;
 
@@ -24,7 +25,9 @@ function manifest(): ScriptHashes {
 
 function readManifest(): ScriptHashes {
   try {
-    return JSON.parse(readFileSync(join(process.cwd(), '.next', 'static-pages.json'), 'utf8'));
+    return JSON.parse(
+      readFileSync(join(process.cwd(), '.next', buildEnv().UTILITY, 'static-pages.json'), 'utf8'),
+    );
   } catch {
     return {};
   }

@@ -5,11 +5,11 @@ import { generateClient } from '../prisma/generate.mjs';
 import { ClaimHeldError, claim } from '../process/claim.mjs';
 import { run } from '../process/run.mjs';
 import { inRoot, root } from '../setup/root.mjs';
+import { buildFolder } from './build-folder.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { writeStaticPages } from './static-pages.mjs';
 
 const clientStamp = ['prisma', 'generated', '.fingerprint'];
-const buildStamp = ['.next', 'fingerprint'];
 const notBuilt = /^(vitest|playwright)\.config\.ts$|\.d\.ts$|^biome\.json/;
 
 /** Generates the database client when the schema or Prisma changed since the last time. */
@@ -29,6 +29,7 @@ export async function ensureClient() {
 export async function ensureBuild({ environment, announce }) {
   await ensureClient();
   await alone(async () => {
+    const buildStamp = [buildFolder(environment), 'fingerprint'];
     const current = buildFingerprint(environment);
     if (readStamp(buildStamp) === current) return;
     announce?.();
@@ -36,7 +37,7 @@ export async function ensureBuild({ environment, announce }) {
     const cli = createRequire(import.meta.url).resolve('next/dist/bin/next');
     const env = { ...process.env, ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
     await run(process.execPath, [cli, 'build'], { cwd: root, env });
-    writeStaticPages();
+    writeStaticPages(buildFolder(environment));
     writeFileSync(inRoot(...buildStamp), current);
   });
 }

@@ -6,16 +6,16 @@ import { inRoot } from '../setup/root.mjs';
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
- * Writes .next/static-pages.json: for the address of each page that was made at build time, the hashes of its
+ * Writes static-pages.json into the build's folder: for the address of each page that was made at build time, the hashes of its
  * inline scripts. Such a page cannot carry a nonce, so its Content-Security-Policy names the scripts themselves.
  */
-export function writeStaticPages() {
-  const home = inRoot('.next', 'server', 'app');
+export function writeStaticPages(folder) {
+  const home = inRoot(folder, 'server', 'app');
   const files = readdirSync(home, { recursive: true }).filter((name) => name.endsWith('.html'));
   const pages = Object.fromEntries(
     files.sort().map((file) => [address(file), scriptHashes(join(home, file))]),
   );
-  writeFileSync(inRoot('.next', 'static-pages.json'), JSON.stringify(pages, undefined, 2));
+  writeFileSync(inRoot(folder, 'static-pages.json'), JSON.stringify(pages, undefined, 2));
 }
 
 function address(file) {
