@@ -1,10 +1,14 @@
 import { addDays, type CivilDate, dayOfWeek, daysBetween } from './civil-date';
 
-/** A day without work, and the law that says so. @term holiday — feriado */
+/**
+ * A day without work, and the law that says so. An `optional` one (ponto facultativo) is no holiday by any law:
+ * banks and offices count no business day, and nothing else follows from it. @term holiday — feriado
+ */
 export interface Holiday {
   readonly date: CivilDate;
   readonly name: string;
   readonly source: string;
+  readonly optional?: boolean;
 }
 
 /**
@@ -17,15 +21,48 @@ export interface BusinessCalendar {
   readonly lostWeekdays: readonly CivilDate[];
 }
 
-/** The calendar of these holidays, in any order; of two on one day the first is kept. */
+/** The calendar of these holidays, in any order; of two on one day the first is kept, before it one by law. */
 export function businessCalendar(holidays: readonly Holiday[]): BusinessCalendar {
-  const byDate = new Map(holidays.toReversed().map((holiday) => [holiday.date, holiday]));
+  const lawFirst = holidays.toSorted((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false));
+  const byDate = new Map(lawFirst.toReversed().map((holiday) => [holiday.date, holiday]));
   return { holidays: byDate, lostWeekdays: [...byDate.keys()].filter((date) => !isWeekend(date)) };
 }
 
 /** Monday to Friday, unless it is a holiday. @term business day — dia útil */
 export function isBusinessDay(calendar: BusinessCalendar, date: CivilDate): boolean {
   return !isWeekend(date) && !calendar.holidays.has(date);
+}
+
+/** The holiday by law on a day; null on any other day, an optional one too. */
+export function holidayOn(calendar: BusinessCalendar, date: CivilDate): Holiday | null {
+  const holiday = calendar.holidays.get(date);
+  return holiday && !holiday.optional ? holiday : null;
+}
+
+/** Whether the next day is a holiday by law; the day itself may be anything. @term eve of a holiday — véspera de feriado */
+export function isEveOfHoliday(calendar: BusinessCalendar, date: CivilDate): boolean {
+  return holidayOn(calendar, addDays(date, 1)) !== null;
+}
+
+/**
+ * The next holiday by law after a business day with no other business day between; null where there is none, or the day is
+ * no business day.
+ */
+export function holidayAfterLastBusinessDay(calendar: BusinessCalendar, date: CivilDate): Holiday | null {
+  if (!isBusinessDay(calendar, date)) return null;
+  let day = addDays(date, 1);
+  while (!isBusinessDay(calendar, day)) {
+    const holiday = holidayOn(calendar, day);
+    if (holiday) return holiday;
+    day = addDays(day, 1);
+  }
+  return null;
+}
+
+/** Whether the calendar was given holidays for the year of a day: of other years it knows only the weekends. */
+export function knowsYearOf(calendar: BusinessCalendar, date: CivilDate): boolean {
+  const year = date.slice(0, 4);
+  return [...calendar.holidays.keys()].some((holiday) => holiday.startsWith(year));
 }
 
 /**

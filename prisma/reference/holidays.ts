@@ -1,4 +1,5 @@
-import { type CivilDate, civilDate } from '@/lib/kernel/civil-date';
+import { addDays, type CivilDate, civilDate } from '@/lib/kernel/civil-date';
+import { easterSunday } from '@/lib/kernel/easter';
 
 type Scope = 'NATIONAL' | 'STATE' | 'MUNICIPAL';
 
@@ -10,9 +11,11 @@ export interface HolidayRow {
   readonly place: string;
   readonly name: string;
   readonly source: string;
+  /** No holiday by any law (ponto facultativo). */
+  readonly optional: boolean;
 }
 
-interface YearlyHoliday extends Omit<HolidayRow, 'date'> {
+interface YearlyHoliday extends Omit<HolidayRow, 'date' | 'optional'> {
   readonly monthDay: string;
   /** First year in force. */
   readonly from: number;
@@ -59,7 +62,7 @@ const yearly: readonly YearlyHoliday[] = [
     scope: 'MUNICIPAL',
     place: 'ARACAJU/SE',
     name: 'Aniversário de Aracaju',
-    from: 2018,
+    from: 2016,
     source:
       'Feriado do município de Aracaju (mudança da capital), como no calendário do TRT da 20ª Região (Resolução Administrativa 55/2021); lei municipal não localizada',
   },
@@ -67,75 +70,28 @@ const yearly: readonly YearlyHoliday[] = [
 
 /** The days that go with Easter, which falls on `easter`. */
 interface MovableYear {
-  readonly easter: string;
-  readonly carnival: readonly [string, string];
-  readonly goodFriday: string;
-  readonly corpusChristi: string;
+  readonly easter: CivilDate;
+  readonly carnival: readonly [CivilDate, CivilDate];
+  readonly goodFriday: CivilDate;
+  readonly corpusChristi: CivilDate;
 }
 
-/** By year, written out: a calendar is read, not computed. */
-export const movableYears: readonly MovableYear[] = [
-  {
-    easter: '2018-04-01',
-    carnival: ['2018-02-12', '2018-02-13'],
-    goodFriday: '2018-03-30',
-    corpusChristi: '2018-05-31',
+/** First and last year of the table. */
+const years = { first: 2016, last: 2027 } as const;
+
+/** By year, counted from Easter Sunday. */
+export const movableYears: readonly MovableYear[] = Array.from(
+  { length: years.last - years.first + 1 },
+  (_, index) => {
+    const easter = easterSunday(years.first + index);
+    return {
+      easter,
+      carnival: [addDays(easter, -48), addDays(easter, -47)],
+      goodFriday: addDays(easter, -2),
+      corpusChristi: addDays(easter, 60),
+    };
   },
-  {
-    easter: '2019-04-21',
-    carnival: ['2019-03-04', '2019-03-05'],
-    goodFriday: '2019-04-19',
-    corpusChristi: '2019-06-20',
-  },
-  {
-    easter: '2020-04-12',
-    carnival: ['2020-02-24', '2020-02-25'],
-    goodFriday: '2020-04-10',
-    corpusChristi: '2020-06-11',
-  },
-  {
-    easter: '2021-04-04',
-    carnival: ['2021-02-15', '2021-02-16'],
-    goodFriday: '2021-04-02',
-    corpusChristi: '2021-06-03',
-  },
-  {
-    easter: '2022-04-17',
-    carnival: ['2022-02-28', '2022-03-01'],
-    goodFriday: '2022-04-15',
-    corpusChristi: '2022-06-16',
-  },
-  {
-    easter: '2023-04-09',
-    carnival: ['2023-02-20', '2023-02-21'],
-    goodFriday: '2023-04-07',
-    corpusChristi: '2023-06-08',
-  },
-  {
-    easter: '2024-03-31',
-    carnival: ['2024-02-12', '2024-02-13'],
-    goodFriday: '2024-03-29',
-    corpusChristi: '2024-05-30',
-  },
-  {
-    easter: '2025-04-20',
-    carnival: ['2025-03-03', '2025-03-04'],
-    goodFriday: '2025-04-18',
-    corpusChristi: '2025-06-19',
-  },
-  {
-    easter: '2026-04-05',
-    carnival: ['2026-02-16', '2026-02-17'],
-    goodFriday: '2026-04-03',
-    corpusChristi: '2026-06-04',
-  },
-  {
-    easter: '2027-03-28',
-    carnival: ['2027-02-08', '2027-02-09'],
-    goodFriday: '2027-03-26',
-    corpusChristi: '2027-05-27',
-  },
-];
+);
 
 const guardDay =
   'Não é feriado nacional: dia de guarda de lei municipal, Lei 9.093/1995, art. 2º, que inclui a Sexta-Feira da Paixão; lei municipal não localizada';
@@ -151,25 +107,30 @@ const guardDayPlaces = ['ARACAJU/SE', 'GUARATINGUETÁ/SP'];
 
 function holidaysOf(movable: MovableYear): HolidayRow[] {
   const year = Number(movable.easter.slice(0, 4));
-  const bank = { scope: 'NATIONAL', place: '', source: bankRule(year) } as const;
+  const bank = { scope: 'NATIONAL', place: '', source: bankRule(year), optional: true } as const;
   return [
     ...yearly
       .filter(({ from }) => from <= year)
-      .map(({ monthDay, from: _, ...row }) => ({ ...row, date: civilDate(`${year}-${monthDay}`) })),
-    ...movable.carnival.map((date) => ({ ...bank, date: civilDate(date), name: 'Carnaval' })),
-    { ...bank, date: civilDate(movable.corpusChristi), name: 'Corpus Christi' },
+      .map(({ monthDay, from: _, ...row }) => ({
+        ...row,
+        date: civilDate(`${year}-${monthDay}`),
+        optional: false,
+      })),
+    ...movable.carnival.map((date) => ({ ...bank, date, name: 'Carnaval' })),
+    { ...bank, date: movable.corpusChristi, name: 'Corpus Christi' },
     ...guardDayPlaces.map((place) => ({
-      date: civilDate(movable.goodFriday),
+      date: movable.goodFriday,
       scope: 'MUNICIPAL' as const,
       place,
       name: 'Sexta-feira da Paixão',
       source: guardDay,
+      optional: false,
     })),
   ];
 }
 
 /**
- * Days that are not business days, 2018 to 2027. Left out because no act was found: 24/06 (São João) and 08/12 in
- * Aracaju, and Guaratinguetá's own days.
+ * Days that are not business days, 2016 to 2027. Left out because no act was found: in Aracaju 24/06 (São João) and 08/12
+ * (Nossa Senhora da Conceição), in Guaratinguetá the Monday after Easter (São Benedito) and its other own days.
  */
 export const holidays: readonly HolidayRow[] = movableYears.flatMap(holidaysOf);

@@ -1,7 +1,7 @@
 import { databaseDate } from '@/lib/kernel/civil-date';
 import type { Prisma } from '@/prisma/generated/client';
 import { collectors } from './collectors';
-import { holidays } from './holidays';
+import { type HolidayRow, holidays } from './holidays';
 
 /**
  * Every deployment has the holidays and collectors of this release: missing ones are added, changed ones corrected,
@@ -24,12 +24,14 @@ async function loadHolidays(client: Prisma.TransactionClient): Promise<void> {
   const rows = holidays.map((holiday) => ({ ...holiday, date: databaseDate(holiday.date) }));
   await client.holiday.createMany({ data: rows, skipDuplicates: true });
   const kept = new Set((await client.holiday.findMany()).map(signature));
-  for (const { date, scope, place, name, source } of rows.filter((row) => !kept.has(signature(row)))) {
+  for (const { date, scope, place, name, source, optional } of rows.filter(
+    (row) => !kept.has(signature(row)),
+  )) {
     const key = { date, scope, place };
-    await client.holiday.update({ where: { date_scope_place: key }, data: { name, source } });
+    await client.holiday.update({ where: { date_scope_place: key }, data: { name, source, optional } });
   }
 }
 
-function signature(row: { date: Date; scope: string; place: string; name: string; source: string }): string {
-  return [row.date.toISOString(), row.scope, row.place, row.name, row.source].join('|');
+function signature(row: Omit<HolidayRow, 'date'> & { date: Date }): string {
+  return [row.date.toISOString(), row.scope, row.place, row.name, row.source, row.optional].join('|');
 }

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+const source = z.object({ act: z.string(), item: z.string().nullable(), note: z.string().nullable() });
+
+const obstacle = z.object({
+  code: z.enum([
+    'NO_NOTICE',
+    'NOTICE_TOO_RECENT',
+    'BEFORE_PLANNED_DAY',
+    'FRIDAY',
+    'SATURDAY',
+    'SUNDAY',
+    'HOLIDAY',
+    'EVE_OF_HOLIDAY',
+    'LAST_BUSINESS_DAY_BEFORE_HOLIDAY',
+    'OUTSIDE_BUSINESS_HOURS',
+  ]),
+  until: z.iso.date().nullable().describe('First day on which it is gone, where the notice is the reason.'),
+  holiday: z.object({ date: z.iso.date(), name: z.string(), source: z.string() }).nullable(),
+  sources: z.array(source),
+});
+
+export const cutAnswer = z.object({
+  lawful: z
+    .object({
+      date: z.iso.date().describe('First day on which the water may be cut.'),
+      noticeEndsOn: z.iso.date().describe('First day that the notice allows: the thirtieth after it.'),
+      refusedDays: z.array(z.object({ date: z.iso.date(), obstacles: z.array(obstacle) })),
+      protection: source.nullable().describe('The act that wants milder terms for such premises.'),
+    })
+    .nullable()
+    .describe('Null where no notice can be proved: no day is lawful.'),
+  day: z.object({
+    date: z.iso.date(),
+    lawful: z.boolean(),
+    obstacles: z.array(obstacle),
+    reconnectionFee: z.object({
+      waived: z.boolean(),
+      grounds: z.array(
+        z.enum(['NO_PROOF_OF_NOTICE', 'NOTICE_AFTER_CUT', 'NO_DAY_NAMED', 'CUT_BEFORE_NAMED_DAY']),
+      ),
+      source: source.nullable(),
+    }),
+    debtReleasedBy: source.nullable(),
+  }),
+});
+
+export const cutNoticeAnswer = z
+  .object({
+    id: z.uuid(),
+    cause: z.enum(['DEFAULT', 'METER_REFUSED']),
+    deliveredOn: z.iso.date().nullable(),
+    plannedOn: z.iso.date().nullable(),
+    proof: z.enum(['SIGNATURE', 'RETURN_RECEIPT', 'PORTAL', 'NONE']),
+    cutOn: z.iso.date().nullable(),
+    answer: cutAnswer,
+  })
+  .nullable();
+
+const day = z.iso.date().optional();
+
+/** The query as the document shows it; `cutQuery` of the context parses it. */
+export const cutQueryShape = z.object({
+  deliveredOn: day.describe('When the written notice came; needed unless `proof` is NONE.'),
+  plannedOn: day.describe('The day from which, where the notice names one.'),
+  date: day.describe('The day to judge, of the cut or any other; today where it is missing.'),
+  time: z.string().optional().describe('HH:MM, by the clock of the place.'),
+  cause: z.enum(['DEFAULT', 'METER_REFUSED']).optional(),
+  use: z.enum(['HOME', 'SOCIAL_TARIFF_HOME', 'HEALTH', 'EDUCATION', 'INTERNMENT', 'OTHER']).optional(),
+  proof: z.enum(['SIGNATURE', 'RETURN_RECEIPT', 'PORTAL', 'NONE']).optional(),
+});
+
+export type CutAnswerBody = z.input<typeof cutAnswer>;
+export type CutNoticeBody = z.input<typeof cutNoticeAnswer>;

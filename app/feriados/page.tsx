@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { page } from '@/app/page-guard';
+import { HolidayTable, HolidayYears } from '@/components/calendar/holiday-table';
+import { PageBody } from '@/components/layout/page-body';
+import { Notice } from '@/components/ui/notice';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Prose } from '@/components/ui/prose';
+import { listHolidays } from '@/lib/calendar/use-cases';
+import { firstOf, type PageQuery } from '@/lib/http/query';
+import { currentUtility, utilityToday } from '@/lib/utility/current';
+
+export const metadata: Metadata = { title: 'Feriados' };
+
+export default page(HolidaysPage);
+
+async function HolidaysPage({ searchParams }: { searchParams: PageQuery }) {
+  const asked = firstOf((await searchParams).ano);
+  const { address } = currentUtility();
+  const { year, years, holidays } = await listHolidays(
+    Number(asked && /^\d{4}$/.test(asked) ? asked : utilityToday().slice(0, 4)),
+  );
+  return (
+    <PageBody breadcrumbs={[{ label: 'Início', href: '/' }]}>
+      <PageHeading
+        title={`Feriados em ${address.city}`}
+        lead="Os dias que não contam como dias úteis nos nossos prazos, com a lei de cada um."
+      />
+      <HolidayYears year={year} years={years} />
+      {holidays.length > 0 ? (
+        <HolidayTable year={year} holidays={holidays} />
+      ) : (
+        <Notice title={`Não temos os feriados de ${year}`}>
+          <p>Escolha um dos anos acima.</p>
+        </Notice>
+      )}
+      <Prose>
+        <p>
+          No ponto facultativo (Carnaval e Corpus Christi) os bancos não abrem e o dia não conta como dia
+          útil, mas nenhuma lei federal faz dele um feriado.
+        </p>
+        <p>
+          {address.city} pode ter outros feriados. Só estão aqui aqueles cuja norma encontramos
+          {missing[currentUtility().id]}. A <a href="/aviso-de-corte">conferência do aviso de corte</a> usa
+          esta lista.
+        </p>
+      </Prose>
+    </PageBody>
+  );
+}
+
+/** Days that people keep and whose act was not found, after the sentence that says so. */
+const missing = {
+  deso: ': faltam São João (24/06) e Nossa Senhora da Conceição (08/12)',
+  saeg: ': falta São Benedito (segunda-feira depois da Páscoa), entre outros',
+} as const;

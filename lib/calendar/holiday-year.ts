@@ -1,0 +1,16 @@
+import type { Holiday } from '@/lib/kernel/business-days';
+
+/** By whom a day is a holiday. */
+export type HolidayScope = 'NATIONAL' | 'STATE' | 'MUNICIPAL';
+
+/** A holiday as it is published, with who made it one. */
+export interface PublishedHoliday extends Holiday {
+  readonly scope: HolidayScope;
+}
+
+/** The holidays of a year at the utility's place, by date; `years` are all that are known, ascending. */
+export interface HolidayYear {
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly holidays: readonly PublishedHoliday[];
+}

@@ -1,0 +1,1 @@
+export type { HolidayScope, HolidayYear, PublishedHoliday } from './holiday-year';
