@@ -1,6 +1,7 @@
 import { demonstration } from '@/lib/demonstration';
 import { buildEnv, env } from '@/lib/env';
 import { type CivilDate, todayIn } from '@/lib/kernel/civil-date';
+import { atTime, type CivilDateTime, nowIn } from '@/lib/kernel/civil-date-time';
 import { systemClock } from '@/lib/kernel/clock';
 import { findRuleAt, ruleAt } from '@/lib/kernel/dated-rule';
 import { profiles } from '.';
@@ -16,6 +17,12 @@ export function currentUtility(): UtilityProfile {
 /** The civil date at the utility's place; the demonstration's own date when it runs. */
 export function utilityToday(): CivilDate {
   return demonstration?.date ?? todayIn(currentUtility().timeZone, systemClock);
+}
+
+/** The minute by the clock of the utility's place; the demonstration's clock stands still at ten in the morning. */
+export function utilityNow(): CivilDateTime {
+  if (demonstration) return atTime(demonstration.date, '10:00');
+  return nowIn(currentUtility().timeZone, systemClock);
 }
 
 /** What the demonstration of a utility without a FEBRABAN code uses: no company has four zeros, so no bank takes it. */

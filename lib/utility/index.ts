@@ -4,6 +4,7 @@ import { saeg } from './profiles/saeg';
 
 export type * from './profile';
 export type * from './request-catalogue';
+export type * from './waste-routes';
 
 /** The utilities this portal knows, by the value of `UTILITY`. */
 export const profiles = { deso, saeg } as const;

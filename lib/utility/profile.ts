@@ -4,6 +4,7 @@ import type { Cents } from '@/lib/kernel/money';
 import type { Ratio } from '@/lib/kernel/ratio';
 import type { DueDays } from './due-days';
 import type { RequestCatalogue } from './request-catalogue';
+import type { WasteRouteTable } from './waste-routes';
 
 /** How interest on a late bill is counted: whole calendar months (the day is ignored), or pro rata by day of a 30-day month. */
 export type InterestMode = 'calendar-month' | 'pro-rata-day';
@@ -177,6 +178,16 @@ export interface SecondCopyTerms {
   readonly settlementBusinessDays: number;
 }
 
+/**
+ * Whose service tariff holds (prices, terms, documents). `omits` are the services, by code, that the utility settles by other
+ * rules of its own; `note` says on the page whose tariff it is, null where it is the utility's own.
+ */
+export interface ServiceTariffTerms {
+  readonly of: 'saeg';
+  readonly omits: readonly string[];
+  readonly note: string | null;
+}
+
 /** Who runs this portal: identity, channels, and the rule sets that hold for its customers, each with its source. */
 export interface UtilityProfile {
   readonly id: 'deso' | 'saeg';
@@ -208,4 +219,7 @@ export interface UtilityProfile {
   readonly annualDischarge: DatedRule<AnnualDischargeTerms>;
   readonly dueDate: DatedRule<DueDateTerms>;
   readonly requests: DatedRule<RequestCatalogue>;
+  readonly serviceTariff: DatedRule<ServiceTariffTerms>;
+  /** Null where the utility does not collect waste. */
+  readonly wasteRoutes: DatedRule<WasteRouteTable> | null;
 }

@@ -28,6 +28,8 @@ export interface RequestSpecification {
   readonly asksPosition: boolean;
   readonly asksFiles: boolean;
   readonly open: OpenRequestDemands | null;
+  /** The services of the tariff it may be, by code: its price, terms and steps are theirs. None where the tariff is silent. */
+  readonly services: readonly string[];
   readonly source: LegalSource;
 }
 

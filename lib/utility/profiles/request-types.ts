@@ -31,7 +31,15 @@ type Row = Pick<RequestSpecification, 'code' | 'name' | 'title' | 'explanation' 
   Partial<RequestSpecification>;
 
 function specification(row: Row): RequestSpecification {
-  return { deadline: days(1), deadlineNote: null, asksPosition: false, asksFiles: true, open: null, ...row };
+  return {
+    deadline: days(1),
+    deadlineNote: null,
+    asksPosition: false,
+    asksFiles: true,
+    open: null,
+    services: [],
+    ...row,
+  };
 }
 
 /** The requests both utilities take: the manual's type and specification, what its first page offers, and SAEG's deadlines. */
@@ -108,6 +116,7 @@ export const requestTypes: RequestCatalogue = [
         deadlineNote: 'São 48 horas depois da vistoria, que só é feita quando o corte tem 15 dias ou mais.',
         asksFiles: false,
         open: ofAnAccount,
+        services: ['religacao-no-cavalete', 'religacao-suspensao-especial', 'religacao-supressao'],
         source: saeg('Religação, itens III e IV: 48 horas para pedido pela internet'),
       }),
       specification({
@@ -119,6 +128,23 @@ export const requestTypes: RequestCatalogue = [
         asksFiles: false,
         open: ofAnAccount,
         source: saeg('Supressão: prazo máximo de 30 dias'),
+      }),
+    ],
+  },
+  {
+    code: 'esgoto',
+    name: 'ESGOTO',
+    title: 'Ligação de esgoto',
+    specifications: [
+      specification({
+        code: 'ligacao-de-esgoto',
+        name: 'LIGACAO DE ESGOTO',
+        title: 'Ligação de esgoto',
+        explanation: 'Para o esgoto do imóvel ir para a rede.',
+        deadline: days(30),
+        deadlineNote: 'O prazo da ligação começa quando a vistoria é aprovada. A vistoria é feita em 7 dias.',
+        services: ['ligacao-de-esgoto'],
+        source: saeg('Ligação de ramal de esgoto, item XIV: prazo máximo de 30 dias'),
       }),
     ],
   },
@@ -142,15 +168,25 @@ export const requestTypes: RequestCatalogue = [
         title: 'Lacre rompido',
         explanation: 'O lacre do hidrômetro está aberto, quebrado ou faltando.',
         deadline: days(7),
+        services: ['lacre-violado'],
         source: saeg('Violação do lacre, item III: prazo máximo de 7 dias'),
       }),
       specification({
         code: 'mudanca-de-cavalete',
         name: 'MUDANCA DE CAVALETE',
         title: 'Mudança de cavalete',
-        explanation: 'Para levar o cavalete e o hidrômetro a outro lugar do imóvel.',
+        explanation: 'Para levar o cavalete a outro lugar do imóvel, ou girar, recuar ou levantar onde está.',
         deadline: days(30),
+        services: ['mudanca-de-cavalete-deslocamento', 'mudanca-de-cavalete-ajuste'],
         source: saeg('Mudança de cavalete, item IV: prazo máximo de 30 dias'),
+      }),
+      specification({
+        code: 'conserto-de-cavalete',
+        name: 'CONSERTO DE CAVALETE',
+        title: 'Cavalete quebrado',
+        explanation: 'O cavalete está quebrado e precisa de conserto.',
+        services: ['conserto-de-cavalete'],
+        source: byAnalogy('Outros Serviços: VAZAMENTO'),
       }),
     ],
   },
@@ -176,6 +212,17 @@ export const requestTypes: RequestCatalogue = [
         deadline: days(15),
         asksPosition: true,
         source: saeg('Religação, item XIV: prazo máximo de 15 dias'),
+      }),
+      specification({
+        code: 'repavimentacao',
+        name: 'REPAVIMENTACAO',
+        title: 'Repavimentação pelo metro quadrado',
+        explanation: 'Para a companhia refazer um piso da rua ou da calçada, cobrado pelo metro quadrado.',
+        deadline: days(7),
+        deadlineNote: 'São contados do primeiro dia útil depois da ordem de serviço.',
+        asksPosition: true,
+        services: ['repavimentacao'],
+        source: saeg('Repavimentação: prazo máximo de 7 dias'),
       }),
     ],
   },

@@ -5,6 +5,7 @@ import { percent } from '@/lib/kernel/ratio';
 import { dueDays } from '../due-days';
 import type { UtilityProfile } from '../profile';
 import { requestTypes } from './request-types';
+import { wasteExamples } from './waste-examples';
 
 const page = 'SAEG, página de serviços';
 
@@ -152,6 +153,24 @@ export const saeg: UtilityProfile = {
         act: page,
         item: 'Outros Serviços',
         note: 'Prazos das páginas de serviços da SAEG. Os tipos são os da Loja Virtual da DESO.',
+      },
+    },
+  ]),
+  serviceTariff: dated('service tariff (SAEG)', [
+    {
+      from: civilDate('2016-01-01'),
+      value: { of: 'saeg', omits: [], note: null },
+      source: { act: page, note: 'Cada preço e cada prazo traz a data e o item da página de que vem.' },
+    },
+  ]),
+  wasteRoutes: dated('waste routes (SAEG)', [
+    {
+      from: civilDate('2019-03-01'),
+      value: wasteExamples,
+      source: {
+        act: page,
+        item: 'Coleta de Resíduos, ROTAS',
+        note: 'A fonte diz que há rotas por bairro e não traz nenhuma: estas são exemplos deste portal, com bairros e ruas que não existem.',
       },
     },
   ]),

@@ -1,0 +1,34 @@
+import type { CivilDate } from '@/lib/kernel/civil-date';
+import { ruleAt } from '@/lib/kernel/dated-rule';
+import type { Applied, Provision } from './provision';
+import type { Service } from './service';
+import type { Sentence } from './text';
+import { wholeText } from './text';
+
+/** What a provision says on a day. Throws RuleNotCoveredError on a day before it. */
+export function provisionAt<T>({ id, rule }: Provision<T>, on: CivilDate): Applied<T> {
+  return { id, ...ruleAt(rule, on) };
+}
+
+/** The sentences of the text that a provision restates, in its order. */
+export function citedSentences({ sentences }: Provision<unknown>): readonly Sentence[] {
+  return everySentence.filter(({ id }) => sentences.includes(id));
+}
+
+/** Every provision of a service, whatever it is about. */
+export function provisionsOf(service: Service): readonly Provision<unknown>[] {
+  return [
+    ...service.requesters,
+    ...service.channels,
+    ...service.prices,
+    ...(service.inspection ? [service.inspection] : []),
+    ...service.documents,
+    ...service.preconditions,
+    ...service.steps,
+    ...service.deadlines,
+    ...service.competences,
+    ...service.clauses,
+  ];
+}
+
+const everySentence = wholeText.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));

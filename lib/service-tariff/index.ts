@@ -1,0 +1,24 @@
+export { channelsOffered, diametersOffered, questionLimits } from './answers';
+export { citedSentences, provisionAt, provisionsOf } from './apply';
+export { catalogueOf, coveredFrom, findService } from './catalogue-of';
+export {
+  type ComputedDeadline,
+  type DeadlineStart,
+  dueAt,
+  noEvents,
+  type Place,
+  type ServiceEvents,
+} from './deadline';
+export * from './form';
+export { requiresInspection } from './inspection';
+export { quote } from './make-quote';
+export { pendingDebts } from './preconditions';
+export type * from './provision';
+export * from './published';
+export type * from './quote';
+export { answerOf, type FrozenQuote, type QuoteAnswer } from './quote-answer';
+export * from './service';
+export { type DeadlineRequest, deadlinesOf } from './service-deadlines';
+export * from './terms';
+export { type Paragraph, type Sentence, type Statement, type TextPart, wholeText } from './text';
+export * from './words';

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { civilDate, isCivilDate } from '@/lib/kernel/civil-date';
+import { civilDateTime, isCivilDateTime } from '@/lib/kernel/civil-date-time';
+import { choices } from './form/choices';
+import { fieldNames as names, pavementRows, rowNames } from './form/fields';
+import type { TypedQuestion } from './form/typed-question';
+
+/** A day as a date box sends it, `2019-04-22`, or as people write it, `22/04/2019`; an empty box is none. */
+const day = z
+  .string()
+  .trim()
+  .transform((text) => text.replace(/^(\d{2})\/(\d{2})\/(\d{4})$/, '$3-$2-$1'))
+  .refine((text) => text === '' || isCivilDate(text), 'DATE_MALFORMED')
+  .transform((text) => (text === '' ? undefined : civilDate(text)))
+  .optional();
+
+const time = z
+  .string()
+  .trim()
+  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/, 'TIME_MALFORMED')
+  .transform((text) => text || undefined)
+  .optional();
+
+const count = z
+  .string()
+  .trim()
+  .regex(/^\d{0,5}$/, 'COUNT_MALFORMED')
+  .transform((text) => (text === '' ? undefined : Number(text)))
+  .optional();
+
+/** Square metres as people write them: `2,5`, `2.5`, `2,5 m²`. */
+const area = z
+  .string()
+  .trim()
+  .transform((text) => text.replace(/\s*m(?:2|²)?$/i, ''))
+  .refine((text) => /^(?:\d{1,6}(?:[.,]\d{1,2})?)?$/.test(text), 'AREA_MALFORMED')
+  .transform((text) => text.replace(',', '.') || undefined)
+  .optional();
+
+/** One of the words of a table, as what it stands for. */
+function choice<Value extends string>(table: Readonly<Record<string, Value>>) {
+  return z
+    .string()
+    .trim()
+    .refine((word) => word === '' || Object.hasOwn(table, word), 'CHOICE_UNKNOWN')
+    .transform((word): Value | undefined => table[word])
+    .optional();
+}
+
+const place = choice(choices.place);
+const pavement = choice(choices.pavement);
+
+const rowBoxes = Object.fromEntries(
+  pavementRows.flatMap((row) => {
+    const { place: where, pavement: what, area: howMuch } = rowNames(row);
+    return [
+      [where, place],
+      [what, pavement],
+      [howMuch, area],
+    ] as const;
+  }),
+) as Record<`lugar-${number}`, typeof place> &
+  Record<`piso-${number}`, typeof pavement> &
+  Record<`area-${number}`, typeof area>;
+
+/** The calculator's form, each box by itself: what is missing, and what several boxes say together, is told apart. */
+export const calculatorForm = z
+  .object({
+    [names.service]: z.string().trim().max(60, 'TEXT_TOO_LONG').optional(),
+    [names.channel]: choice(choices.channel),
+    [names.date]: day,
+    [names.time]: time,
+    [names.diameter]: count,
+    [names.adjustment]: choice(choices.adjustment),
+    [names.daysCut]: count,
+    [names.furtherInspections]: count,
+    [names.installments]: count,
+    [names.reagreement]: count,
+    [names.inspectionRequestedDate]: day,
+    [names.inspectionRequestedTime]: time,
+    [names.inspectionApprovedDate]: day,
+    [names.inspectionApprovedTime]: time,
+    [names.workOrderOn]: day,
+    [names.pavementBrokenOn]: day,
+    ...rowBoxes,
+  })
+  .transform((boxes): TypedQuestion => {
+    const rows = boxes as unknown as Record<string, never>;
+    return {
+      service: boxes[names.service] || undefined,
+      channel: boxes[names.channel],
+      requested: { date: boxes[names.date], time: boxes[names.time] },
+      diameterMm: boxes[names.diameter],
+      adjustment: boxes[names.adjustment],
+      rows: pavementRows.map((row) => {
+        const { place: where, pavement: what, area: howMuch } = rowNames(row);
+        return { row, place: rows[where], pavement: rows[what], area: rows[howMuch] };
+      }),
+      daysCut: boxes[names.daysCut],
+      furtherInspections: boxes[names.furtherInspections],
+      installments: boxes[names.installments],
+      reagreement: boxes[names.reagreement],
+      inspectionRequested: {
+        date: boxes[names.inspectionRequestedDate],
+        time: boxes[names.inspectionRequestedTime],
+      },
+      inspectionApproved: {
+        date: boxes[names.inspectionApprovedDate],
+        time: boxes[names.inspectionApprovedTime],
+      },
+      workOrderOn: boxes[names.workOrderOn],
+      pavementBrokenOn: boxes[names.pavementBrokenOn],
+    };
+  });
+
+const civilDay = z.string().refine(isCivilDate, 'DATE_MALFORMED').transform(civilDate);
+const civilMinute = z.string().refine(isCivilDateTime, 'DATE_TIME_MALFORMED').transform(civilDateTime);
+const whole = z.int().min(0).max(99_999);
+
+const brokenPavement = z.strictObject({
+  place: z.enum(['STREET', 'FOOTWAY']),
+  pavement: z.enum(['ASPHALT_CBUQ', 'COBBLESTONE', 'CONCRETE_BLOCK', 'ASPHALT_PMF', 'OTHER']),
+  areaM2: z
+    .string()
+    .regex(/^\d{1,6}(?:\.\d{1,2})?$/, 'AREA_MALFORMED')
+    .describe('Square metres as a decimal text: "2.5".'),
+});
+
+/** What a program asks the price of; the service is in the address. */
+export const quoteBody = z.strictObject({
+  channel: z.enum(['COUNTER', 'PHONE', 'INTERNET']),
+  requestedAt: civilMinute
+    .optional()
+    .describe("YYYY-MM-DDTHH:MM by the clock of the utility's place; now where it is missing."),
+  diameterMm: whole.nullable().default(null),
+  adjustment: z.enum(['SETBACK', 'ADVANCE', 'TURN', 'RAISING', 'LOWERING']).nullable().default(null),
+  brokenPavements: z.array(brokenPavement).max(100).default([]),
+  daysCut: whole.nullable().default(null).describe('Days since the water was cut.'),
+  furtherInspections: whole.default(0).describe('Those after the first.'),
+  installments: whole.nullable().default(null),
+  reagreement: whole
+    .optional()
+    .describe('0 for the first agreement; where it is missing, as many as the signed-in premises made.'),
+  events: z
+    .strictObject({
+      inspectionRequestedAt: civilMinute.nullable().default(null),
+      inspectionApprovedAt: civilMinute.nullable().default(null),
+      workOrderOn: civilDay.nullable().default(null),
+      pavementBrokenOn: civilDay.nullable().default(null),
+    })
+    .prefault({}),
+});
+
+export type QuoteBody = z.output<typeof quoteBody>;
