@@ -38,7 +38,7 @@ export function VerdictPanel({ verdict, payee }: { verdict: Verdict; payee: Paye
 
 function payeeRole({ kind, amount }: Genuine): 'recebeu' | 'recebe' | 'emitiu' {
   if (kind === 'PAYMENT_RECEIPT') return 'recebeu';
-  return amount === null ? 'emitiu' : 'recebe';
+  return amount === null || kind === 'SERVICE_QUOTE' ? 'emitiu' : 'recebe';
 }
 
 function payeeFacts(

@@ -14,6 +14,7 @@ export const documentNames = {
   BILL: 'Conta',
   ANNUAL_DISCHARGE: 'Declaração de quitação anual de débitos',
   PAYMENT_RECEIPT: 'Recibo de pagamento',
+  SERVICE_QUOTE: 'Orçamento de serviço',
 } as const satisfies Record<DocumentKind, string>;
 
 const doNotPay =
@@ -95,6 +96,7 @@ const plainWords: Readonly<Record<Plain, Omit<VerdictWords, 'tone'>>> = {
 
 function genuineWords({ standing, kind }: Genuine): VerdictWords {
   if (kind === 'PAYMENT_RECEIPT') return standing === 'VALID' ? receiptWords : overtakenReceiptWords;
+  if (kind === 'SERVICE_QUOTE') return { ...standings.VALID, text: quoteText };
   return kind === 'BILL' && standing === 'EXPIRED'
     ? { ...standings.EXPIRED, text: 'A conta venceu. Veja o valor de hoje no portal.' }
     : standings[standing];
@@ -111,6 +113,8 @@ const overtakenReceiptWords: VerdictWords = {
   title: 'É verdadeiro, mas não vale mais',
   text: 'Depois da emissão, este pagamento foi estornado ou corrigido. Peça a quem mostrou o recibo um novo.',
 };
+const quoteText =
+  'Foi emitido por nós e não cobra nada. É uma informação sobre os preços e prazos daquele dia: vale enquanto eles não mudarem.';
 
 function foreignCompanyWords({ segment }: Extract<Verdict, { code: 'FOREIGN_COMPANY_CODE' }>): VerdictWords {
   const water = segment === 2 ? 'outra companhia de água' : 'outra empresa ou órgão';
@@ -137,6 +141,7 @@ function inBlocks(blocks: readonly number[]): string {
 /** The facts of a true document, in the order people ask for them. */
 export function genuineFacts({
   kind,
+  about,
   amount,
   issuedOn,
   validUntil,
@@ -144,6 +149,7 @@ export function genuineFacts({
   const received = kind === 'PAYMENT_RECEIPT';
   return [
     { term: 'Documento', value: documentNames[kind] },
+    ...(about === null ? [] : [{ term: 'Serviço', value: about }]),
     ...(amount === null ? [] : [{ term: received ? 'Valor recebido' : 'Valor', value: formatMoney(amount) }]),
     ...(validUntil === null ? [] : [{ term: 'Pagar até', value: formatDate(validUntil) }]),
     ...(issuedOn === null

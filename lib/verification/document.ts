@@ -3,7 +3,12 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
 import type { VerificationCode } from './code';
 
-export type DocumentKind = 'DEBT_STATEMENT' | 'BILL' | 'ANNUAL_DISCHARGE' | 'PAYMENT_RECEIPT';
+export type DocumentKind =
+  | 'DEBT_STATEMENT'
+  | 'BILL'
+  | 'ANNUAL_DISCHARGE'
+  | 'PAYMENT_RECEIPT'
+  | 'SERVICE_QUOTE';
 
 /**
  * What is kept of a document to tell it from a forged one: no name, no address, no CPF.
@@ -13,7 +18,7 @@ export type DocumentKind = 'DEBT_STATEMENT' | 'BILL' | 'ANNUAL_DISCHARGE' | 'PAY
  */
 export interface DocumentFacts {
   readonly kind: DocumentKind;
-  /** The id of the statement, bill, declaration or payment. */
+  /** The id of the statement, bill, declaration, payment or quote. */
   readonly subjectId: string;
   readonly issuedOn: CivilDate;
   readonly amount: Cents | null;

@@ -10,7 +10,7 @@ export const verifyBody = z.strictObject({
 /** The form of the public page: a field for whatever was received. */
 export const verifyForm = z.object({ texto: text });
 
-const kind = z.enum(['DEBT_STATEMENT', 'BILL', 'ANNUAL_DISCHARGE', 'PAYMENT_RECEIPT']);
+const kind = z.enum(['DEBT_STATEMENT', 'BILL', 'ANNUAL_DISCHARGE', 'PAYMENT_RECEIPT', 'SERVICE_QUOTE']);
 const cents = z.int();
 
 /** A verdict as it is kept and as programs read it; amounts in cents. */
@@ -20,6 +20,7 @@ export const storedVerdict = z.discriminatedUnion('code', [
     kind,
     standing: z.enum(['PAYABLE', 'EXPIRED', 'OVERTAKEN', 'PAID', 'RECEIVED', 'VALID']),
     amount: cents.nullable(),
+    about: z.string().nullable().default(null),
     issuedOn: z.iso.date().nullable(),
     validUntil: z.iso.date().nullable().describe('Last day of payment, inclusive.'),
   }),

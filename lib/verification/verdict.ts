@@ -10,6 +10,8 @@ export interface Genuine {
   readonly kind: DocumentKind;
   readonly standing: DocumentStanding;
   readonly amount: Cents | null;
+  /** What it is about, where its kind does not say: the service of a quote. */
+  readonly about: string | null;
   readonly issuedOn: CivilDate | null;
   readonly validUntil: CivilDate | null;
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 
 export {
+  findDocumentByCode,
   findDocumentByTxid,
   findIssuedDocument,
   issueVerificationCode,

@@ -31,6 +31,11 @@ export function findIssuedDocument(
   return repository.findBySubject(db, kind, subjectId);
 }
 
+/** The document of a code; null where nothing was issued under it. */
+export function findDocumentByCode(code: VerificationCode): Promise<IssuedDocument | null> {
+  return repository.findByCode(database(), code);
+}
+
 /** The document whose Pix carries this identifier. */
 export function findDocumentByTxid(db: Transaction, txid: string): Promise<IssuedDocument | null> {
   return repository.findByTxid(db, txid);

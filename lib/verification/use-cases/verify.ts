@@ -28,6 +28,10 @@ export interface Subjects {
   readonly settlement: Readonly<
     Record<DocumentKind, (document: IssuedDocument, db: Transaction) => Promise<Settlement>>
   >;
+  /** What a document is about, for the kinds that do not say it themselves. */
+  readonly about: Readonly<
+    Partial<Record<DocumentKind, (subjectId: string, db: Transaction) => Promise<string | null>>>
+  >;
   /** The bill of an account and month with exactly this amount, also one that the portal never printed. */
   readonly findBill: (bill: BillOfLine, db: Transaction) => Promise<BillOnFile | null>;
 }
@@ -120,7 +124,8 @@ async function judgeBill(db: Transaction, bill: BillOfLine, { asOf, subjects }: 
   if (!found) return { code: 'UNKNOWN_DOCUMENT' };
   const { issuedOn, settlement } = found;
   const standing = documentStanding({ validUntil: null }, asOf, { settlement, pixReceived: false });
-  return { code: 'GENUINE', kind: 'BILL', standing, amount: bill.amount, issuedOn, validUntil: null };
+  const { amount } = bill;
+  return { code: 'GENUINE', kind: 'BILL', standing, amount, about: null, issuedOn, validUntil: null };
 }
 
 async function judgePix(db: Transaction, pix: ParsedPix, question: Question): Promise<Verdict> {
@@ -141,11 +146,12 @@ async function genuine(
   document: IssuedDocument,
   { asOf, subjects }: Question,
 ): Promise<Genuine> {
-  const { id, kind, amount, issuedOn, validUntil } = document;
-  const [settlement, pixReceived] = await Promise.all([
+  const { id, kind, subjectId, amount, issuedOn, validUntil } = document;
+  const [settlement, about = null, pixReceived] = await Promise.all([
     subjects.settlement[kind](document, db),
+    subjects.about[kind]?.(subjectId, db),
     repository.hasPixPayment(db, id),
   ]);
   const standing = documentStanding(document, asOf, { settlement, pixReceived });
-  return { code: 'GENUINE', kind, standing, amount, issuedOn, validUntil };
+  return { code: 'GENUINE', kind, standing, amount, about, issuedOn, validUntil };
 }

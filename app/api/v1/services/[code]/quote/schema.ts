@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+const cents = z.int().describe('Cents.');
+const minute = z
+  .string()
+  .nullable()
+  .describe("YYYY-MM-DDTHH:MM by the clock of the utility's place; null while it has no date.");
+const source = z.object({ act: z.string(), item: z.string().nullable(), note: z.string().nullable() });
+const rule = { id: z.string(), from: z.iso.date().describe('In force from.'), source };
+const priced = { ...rule, description: z.string(), unit: z.string() };
+
+export const quoteParams = z.object({ code: z.string().max(60) });
+
+const debt = z.object({
+  id: z.string(),
+  label: z.string(),
+  amountCents: cents,
+  dueOn: z.iso.date(),
+});
+
+/** A quote as programs read it. */
+export const quoteAnswer = z.object({
+  service: z.object({ code: z.string(), title: z.string(), name: z.string() }),
+  requestedAt: z.string(),
+  totalCents: cents.nullable().describe('Null where something has no published price: see `unpriced`.'),
+  pricedTotalCents: cents,
+  lines: z.array(
+    z.object({
+      ...priced,
+      quantity: z.string().describe('A decimal text: "2.5".'),
+      unitPriceCents: cents,
+      amountCents: cents,
+    }),
+  ),
+  unpriced: z.array(
+    z.object({ ...priced, quantity: z.string(), reason: z.enum(['QUOTATION', 'NOT_PUBLISHED']) }),
+  ),
+  onTop: z
+    .array(z.object({ ...priced, role: z.string(), unitPriceCents: cents.nullable() }))
+    .describe('What may be charged besides, and is not in the total.'),
+  mayBeAsked: z.boolean(),
+  inspectionRequired: z.boolean(),
+  preconditions: z.array(
+    z.object({
+      ...rule,
+      statement: z.string(),
+      outcome: z.enum(['MET', 'NOT_MET', 'TO_CHECK', 'NOT_APPLICABLE']),
+      reason: z.string(),
+      message: z.string().describe('The reason in Portuguese.'),
+      debts: z.array(debt).describe("The asker's own debts that stand in the way; only when signed in."),
+    }),
+  ),
+  formerOccupantDebts: z.array(debt).describe('They stand in nobody’s way.'),
+  documents: z.array(
+    z.object({
+      ...rule,
+      title: z.string(),
+      whose: z.string(),
+      demand: z.enum(['ASKED', 'OPTIONAL', 'WAIVED']),
+      form: z.string(),
+      why: z.string(),
+    }),
+  ),
+  deadlines: z.array(
+    z.object({
+      ...rule,
+      action: z.string(),
+      party: z.string(),
+      count: z.int(),
+      unit: z.enum(['HOUR', 'CALENDAR_DAY', 'MONTH']),
+      start: z.string().describe('What it runs from.'),
+      startsAt: minute,
+      dueAt: minute.describe('Its last minute.'),
+    }),
+  ),
+  requesters: z.array(z.object({ ...rule, who: z.string(), proof: z.string().nullable() })),
+  competence: z
+    .object({ ...rule, authority: z.string() })
+    .nullable()
+    .describe('Who decides, where the act names somebody.'),
+  clauses: z.array(z.object({ ...rule, kind: z.string(), binds: z.string(), text: z.string() })),
+  borrowed: z.string().nullable().describe('Whose prices they are, where they are not the utility’s own.'),
+});
+
+export type QuoteAnswerBody = z.input<typeof quoteAnswer>;

@@ -1,0 +1,2 @@
+export type { QuotedRow, QuotedSection, ServiceQuoteDocument } from './model';
+export { renderServiceQuote } from './render';
