@@ -26,3 +26,22 @@ it('a missing index is told by its month, and a wait in words', () => {
     'espere 4 minutos',
   );
 });
+
+it('a refused quote tells everything that is wrong, with the first day that has a price', () => {
+  const sentence = refusalSentence({
+    code: 'QUOTE_REFUSED',
+    refusals: [
+      {
+        code: 'SERVICE_NOT_COVERED',
+        service: 'repavimentacao',
+        on: '2015-12-31' as never,
+        coveredFrom: '2016-01-01' as never,
+      },
+      { code: 'CHANNEL_NOT_OFFERED', channel: 'PHONE', offered: ['COUNTER', 'INTERNET'] },
+      { code: 'DIAMETER_NOT_OFFERED', diameterMm: 30, offered: [{ from: 25, to: 50 }] },
+    ],
+  });
+  expect(sentence).toContain('O primeiro dia com preço é 01/01/2016');
+  expect(sentence).toContain('no atendimento presencial ou pela internet');
+  expect(sentence).toContain('de 25 a 50 mm');
+});

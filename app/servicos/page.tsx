@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { PageBody } from '@/components/layout/page-body';
+import { BorrowedNote } from '@/components/service-catalogue/borrowed-note';
+import { ServiceSearchForm } from '@/components/service-catalogue/service-search-form';
+import { ServiceTable } from '@/components/service-catalogue/service-table';
+import { TableDownloads } from '@/components/service-catalogue/table-downloads';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Prose } from '@/components/ui/prose';
+import { groupServices } from '@/lib/service-tariff';
+import { currentUtility } from '@/lib/utility/current';
+import { publishedCatalogue } from './published';
+
+const { shortName } = currentUtility();
+
+export const metadata: Metadata = {
+  title: 'Serviços e preços',
+  description: `Quanto custa e em quanto tempo é feito cada serviço da ${shortName}: religação, ligação de esgoto, cavalete, lacre e asfalto, com a fonte de cada preço.`,
+  alternates: { canonical: '/servicos' },
+};
+
+export default function ServicesPage() {
+  const { services, borrowed } = publishedCatalogue();
+  const groups = groupServices(services);
+  return (
+    <PageBody breadcrumbs={[{ label: 'Início', href: '/' }]}>
+      <PageHeading
+        title="Serviços e preços"
+        lead="Quanto custa cada serviço, em quanto tempo é feito e de onde vem cada preço."
+      />
+      <ServiceSearchForm groups={groups} typed={{ text: '', group: '' }} />
+      {groups.map((group) => (
+        <ServiceTable key={group.group} {...group} />
+      ))}
+      <BorrowedNote borrowed={borrowed} />
+      <Prose>
+        <p>
+          Cada preço vale desde o dia que está ao lado dele. Para saber o preço e o prazo em um dia certo, use
+          a <a href="/servicos/calculadora">calculadora</a>.
+        </p>
+        <TableDownloads />
+      </Prose>
+    </PageBody>
+  );
+}
