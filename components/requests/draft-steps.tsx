@@ -6,11 +6,12 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Steps } from '@/components/ui/steps';
 import type { FormAction } from '@/lib/http/form-state';
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import type { RequestDraft } from '@/lib/requests';
+import { possiblePapers, type RequestDraft } from '@/lib/requests';
 import type { OpenRequestDemands, RequestSpecification } from '@/lib/utility';
-import { DraftCheck } from './draft-check';
+import { DraftCheck, type DraftTerms } from './draft-check';
 import { FilesForm } from './files-form';
 import { RequestForm } from './request-form';
+import type { ChosenService } from './service-fields';
 
 interface DraftProps {
   crumbs: readonly Crumb[];
@@ -25,7 +26,8 @@ export function DetailsStep({
   specification,
   action,
   demands,
-}: DraftProps & { action: FormAction; demands: OpenRequestDemands | null }) {
+  chosen,
+}: DraftProps & { action: FormAction; demands: OpenRequestDemands | null; chosen: ChosenService | null }) {
   return (
     <DraftStep
       current={1}
@@ -33,7 +35,14 @@ export function DetailsStep({
       title="Mudar os dados"
       lead="As fotos e os documentos já anexados continuam."
     >
-      <RequestForm action={action} specification={specification} details={draft.details} demands={demands} />
+      <RequestForm
+        action={action}
+        specification={specification}
+        details={draft.details}
+        demands={demands}
+        chosen={chosen}
+        answers={draft.answers}
+      />
     </DraftStep>
   );
 }
@@ -45,7 +54,9 @@ export function FilesStep({
   attach,
   detach,
   path,
+  terms,
 }: Omit<DraftProps, 'specification'> & {
+  terms: DraftTerms;
   attach: FormAction;
   detach: (form: FormData) => Promise<void>;
   path: string;
@@ -57,7 +68,12 @@ export function FilesStep({
       title="Fotos e documentos"
       lead="Se quiser, mande fotos do lugar ou documentos. Só a equipe do atendimento os vê."
     >
-      <FilesForm attach={attach} detach={detach} attachments={draft.attachments} />
+      <FilesForm
+        attach={attach}
+        detach={detach}
+        attachments={draft.attachments}
+        papers={terms?.ok ? possiblePapers(terms.value) : []}
+      />
       <ButtonLink href={path}>Continuar</ButtonLink>
     </DraftStep>
   );
@@ -67,7 +83,13 @@ export function FilesStep({
 export function CheckStep({
   crumbs,
   ...check
-}: DraftProps & { action: FormAction; expectedOn: CivilDate; path: string }) {
+}: DraftProps & {
+  action: FormAction;
+  expectedOn: CivilDate;
+  terms: DraftTerms;
+  lapsesOn: CivilDate | null;
+  path: string;
+}) {
   return (
     <DraftStep
       current={3}

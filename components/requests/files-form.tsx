@@ -1,21 +1,19 @@
-import { ActionForm } from '@/components/forms/action-form';
-import { Actions, Button } from '@/components/ui/button';
-import fieldStyles from '@/components/ui/field.module.css';
-import { FieldFrame } from '@/components/ui/field-frame';
+import { Button } from '@/components/ui/button';
 import type { FormAction } from '@/lib/http/form-state';
-import { type Attachment, attachmentKinds, attachmentLimits } from '@/lib/requests';
+import { type Attachment, attachmentLimits, type RequiredPaper } from '@/lib/requests';
+import { AttachForm } from './attach-form';
 import styles from './files.module.css';
 
 interface FilesFormProps {
   attach: FormAction;
   detach: (form: FormData) => Promise<void>;
   attachments: readonly Attachment[];
+  /** The papers a service asks for: each file may be said to be one of them. */
+  papers?: readonly RequiredPaper[];
 }
 
-const hint = `Fotos JPEG, PNG ou WebP, ou documentos PDF. Até ${attachmentLimits.files} arquivos de 5 MB.`;
-
 /** Files to go with a request: those already kept, each with a way to take it out, and a box for more. */
-export function FilesForm({ attach, detach, attachments }: FilesFormProps) {
+export function FilesForm({ attach, detach, attachments, papers = [] }: FilesFormProps) {
   const isFull = attachments.length >= attachmentLimits.files;
   return (
     <>
@@ -25,6 +23,7 @@ export function FilesForm({ attach, detach, attachments }: FilesFormProps) {
             <li key={file.id} className={styles.file}>
               <span className={styles.name}>
                 {file.name} <small>({sizeInWords(file.size)})</small>
+                {paperInWords(file, papers)}
               </span>
               <form action={detach}>
                 <input type="hidden" name="attachment" value={file.id} />
@@ -36,28 +35,14 @@ export function FilesForm({ attach, detach, attachments }: FilesFormProps) {
           ))}
         </ul>
       )}
-      {!isFull && (
-        <ActionForm action={attach}>
-          <FieldFrame name="files" label="Escolher arquivos" hint={hint}>
-            <input
-              type="file"
-              id="files"
-              name="files"
-              multiple
-              accept={attachmentKinds.join(',')}
-              aria-describedby="files-hint"
-              className={fieldStyles.box}
-            />
-          </FieldFrame>
-          <Actions>
-            <Button look="secondary" icon="camera">
-              Anexar
-            </Button>
-          </Actions>
-        </ActionForm>
-      )}
+      {!isFull && <AttachForm attach={attach} papers={papers} />}
     </>
   );
+}
+
+/** ': RG do proprietário', after the name of a file that is said to be a paper. */
+export function paperInWords({ document }: Attachment, papers: readonly RequiredPaper[]): string {
+  return document ? `: ${papers.find(({ id }) => id === document)?.title ?? 'documento'}` : '';
 }
 
 /** '1,2 MB', '340 KB'. */

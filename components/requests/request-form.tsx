@@ -2,10 +2,11 @@ import { ActionForm } from '@/components/forms/action-form';
 import { FormField } from '@/components/forms/form-fields';
 import { Actions, Button } from '@/components/ui/button';
 import type { FormAction } from '@/lib/http/form-state';
-import { placeParts, type RequestDetails } from '@/lib/requests';
+import { placeParts, type RequestDetails, type ServiceAnswers } from '@/lib/requests';
 import type { OpenRequestDemands, RequestSpecification } from '@/lib/utility';
 import { ContactFields, WhereAndWhat } from './contact-fields';
 import { PositionFields } from './position-fields';
+import { type ChosenService, ServiceFields } from './service-fields';
 
 interface RequestFormProps {
   action: FormAction;
@@ -14,12 +15,17 @@ interface RequestFormProps {
   details: RequestDetails | null;
   /** Asked only of who did not enter with a matrícula. */
   demands: OpenRequestDemands | null;
+  /** The service of the tariff, where there is one. */
+  chosen?: ChosenService | null;
+  answers?: ServiceAnswers | null;
 }
 
 /** What is told when asking for a service. */
-export function RequestForm({ action, specification, details, demands }: RequestFormProps) {
+export function RequestForm({ action, specification, details, demands, ...tariff }: RequestFormProps) {
+  const { chosen, answers = null } = tariff;
   return (
     <ActionForm action={action}>
+      {chosen && <ServiceFields {...chosen} answers={answers} />}
       {demands && <PlaceFields details={details} />}
       <WhereAndWhat details={details} />
       {specification.asksPosition && <PositionFields details={details} />}

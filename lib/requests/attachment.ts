@@ -3,16 +3,18 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 /** The kinds of file that are taken, by their media type. */
 export type AttachmentKind = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
 
-/** A file as it came: its name is the sender's and says nothing of what it is. */
+/** A file as it came: its name is the sender's and says nothing of what it is; `document` is the paper it is said to be. */
 export interface ReceivedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly document?: string;
 }
 
 export interface AcceptedFile {
   readonly name: string;
   readonly kind: AttachmentKind;
   readonly bytes: Uint8Array;
+  readonly document: string | null;
 }
 
 export type AttachmentRefusal =
@@ -57,12 +59,12 @@ export function acceptFiles(
     return err({ code: 'TOO_MANY_ATTACHMENTS', most: attachmentLimits.files });
   }
   const accepted: AcceptedFile[] = [];
-  for (const { name, bytes } of chosen) {
+  for (const { name, bytes, document = null } of chosen) {
     const shown = shownName(name);
     if (bytes.length > attachmentLimits.bytes) return err({ code: 'ATTACHMENT_TOO_LARGE', name: shown });
     const kind = attachmentKind(bytes);
     if (!kind) return err({ code: 'ATTACHMENT_KIND', name: shown });
-    accepted.push({ name: shown, kind, bytes });
+    accepted.push({ name: shown, kind, bytes, document });
   }
   return ok(accepted);
 }

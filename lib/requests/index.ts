@@ -14,6 +14,8 @@ export {
   findSpecification,
   openSpecifications,
 } from './catalogue';
+export type { Course, CourseRefusal, InspectionState } from './course';
+export type { CourseStep, CourseStepState } from './course-steps';
 export type { Followed } from './followed';
 export { type Place, placeLine, placeParts, placeText } from './place';
 export { type Protocol, protocolOf } from './protocol';
@@ -39,6 +41,7 @@ export type {
   RequestStory,
   ServiceRequest,
 } from './service-request';
+export { requestEventKinds } from './service-request';
 export {
   closingReasonNames,
   closingReasonWords,
@@ -47,4 +50,17 @@ export {
   punctuality,
   statusLabels,
 } from './standing';
-export type { RequestStep, StepRefusal } from './step';
+export type { CourseStepKind, RequestStep, StepRefusal } from './step';
+export {
+  customerAsksInspection,
+  lapseDeadline,
+  missingPapers,
+  type PapersRefusal,
+  possiblePapers,
+  type RequestTerms,
+  type RequiredPaper,
+  requiredPapers,
+  type ServiceAnswers,
+  type TermsRefusal,
+  writtenRequest,
+} from './terms';

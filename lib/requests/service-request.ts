@@ -2,6 +2,7 @@ import type { AccountNumber, AccountScope, TaxId } from '@/lib/accounts';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { AttachmentKind } from './attachment';
 import type { Protocol } from './protocol';
+import type { RequestTerms, ServiceAnswers } from './terms';
 
 /** Who asks: a customer for the premises he entered for, or anybody. */
 export type Asker = { readonly kind: 'ACCOUNT'; readonly scope: AccountScope } | { readonly kind: 'PUBLIC' };
@@ -36,12 +37,29 @@ export type ClosingReason =
   | 'SUSPENDED_BY_PAYMENT'
   | 'WRITTEN_OFF';
 
-export type RequestEventKind = 'OPENED' | 'ADVANCED' | 'BLOCKED' | 'RESUMED' | 'CLOSED';
+export const requestEventKinds = [
+  'OPENED',
+  'ADVANCED',
+  'BLOCKED',
+  'RESUMED',
+  'CLOSED',
+  'AUTHORITY_ASKED',
+  'AUTHORITY_APPROVED',
+  'INSPECTION_ASKED',
+  'INSPECTION_APPROVED',
+  'INSPECTION_REFUSED',
+  'WORK_ORDERED',
+  'PAVEMENT_BROKEN',
+  'WARNED',
+  'EXTINGUISHED',
+] as const;
+export type RequestEventKind = (typeof requestEventKinds)[number];
 
-/** A step of a request. `note` is written for the customer to read. */
+/** A step of a request. `time` is HH:MM where it is known; `note` is written for the customer to read. */
 export interface RequestEvent {
   readonly kind: RequestEventKind;
   readonly on: CivilDate;
+  readonly time: string | null;
   readonly note: string;
 }
 
@@ -67,6 +85,8 @@ export interface Attachment {
   readonly name: string;
   readonly kind: AttachmentKind;
   readonly size: number;
+  /** The document that its sender says it is, by the id of the terms. */
+  readonly document: string | null;
 }
 
 /** An outline with what happened, oldest first. */
@@ -74,9 +94,15 @@ export interface RequestStory extends RequestOutline {
   readonly events: readonly RequestEvent[];
 }
 
-/** A request as its premises' customer sees it. `own`: he made it himself, so that he may read what was written. */
+/**
+ * A request as its premises' customer sees it; `details` are null where somebody else made it. `terms` are null where the
+ * tariff is silent, `lapsesOn` is the last day to ask for the inspection.
+ */
 export interface ServiceRequest extends RequestStory {
   readonly version: number;
+  readonly own: boolean;
+  readonly terms: RequestTerms | null;
+  readonly lapsesOn: CivilDate | null;
   readonly details: RequestDetails | null;
   readonly attachments: readonly Attachment[];
 }
@@ -86,5 +112,6 @@ export interface RequestDraft {
   readonly id: string;
   readonly specificationCode: string;
   readonly details: RequestDetails;
+  readonly answers: ServiceAnswers | null;
   readonly attachments: readonly Attachment[];
 }

@@ -4,13 +4,16 @@ import type { ClosingReason, RequestEventKind, RequestOutline } from './service-
 /** How a request stands on a day against the day it was expected. */
 export type Punctuality = 'IN_TIME' | 'LATE' | 'DONE_IN_TIME' | 'DONE_LATE';
 
-/** An open request is late from the day after the expected one; a closed one was late if it closed after it. */
+/**
+ * An open request is late from the day after the expected one, unless it waits for something that is not the utility's to do; a
+ * closed one was late if it closed after it.
+ */
 export function punctuality(
   { status, expectedOn, closedOn }: Pick<RequestOutline, 'status' | 'expectedOn' | 'closedOn'>,
   asOf: CivilDate,
 ): Punctuality {
   if (status === 'CLOSED') return closedOn !== null && closedOn > expectedOn ? 'DONE_LATE' : 'DONE_IN_TIME';
-  return asOf > expectedOn ? 'LATE' : 'IN_TIME';
+  return status === 'PENDING' && asOf > expectedOn ? 'LATE' : 'IN_TIME';
 }
 
 /** The state as the manual prints it: 'Pendente', 'Encerrado', and GSAN's third, 'Bloqueado'. */
@@ -47,4 +50,13 @@ export const eventLabels = {
   BLOCKED: 'Parada, à espera de algo',
   RESUMED: 'Retomada',
   CLOSED: 'Encerrada',
+  AUTHORITY_ASKED: 'Em análise pelo diretor-presidente',
+  AUTHORITY_APPROVED: 'Aprovada pelo diretor-presidente',
+  INSPECTION_ASKED: 'Vistoria pedida',
+  INSPECTION_APPROVED: 'Vistoria aprovada',
+  INSPECTION_REFUSED: 'Vistoria recusada',
+  WORK_ORDERED: 'Ordem de serviço emitida',
+  PAVEMENT_BROKEN: 'Piso quebrado para a obra',
+  WARNED: 'Aviso: falta pedir a vistoria',
+  EXTINGUISHED: 'Extinta por falta de pedido de vistoria',
 } as const satisfies Record<RequestEventKind, string>;

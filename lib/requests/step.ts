@@ -2,9 +2,20 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { ClosingReason, RequestStatus } from './service-request';
 
-/** What an attendant does with a request. `on` is the day it happened, `note` is for the customer to read. */
-export type RequestStep = { readonly on: CivilDate; readonly note: string } & (
-  | { readonly kind: 'ADVANCED' | 'BLOCKED' | 'RESUMED' }
+/** What happens to a request of the tariff besides: its inspections, its work, and who decides above the counter. */
+export type CourseStepKind =
+  | 'AUTHORITY_APPROVED'
+  | 'INSPECTION_APPROVED'
+  | 'INSPECTION_REFUSED'
+  | 'WORK_ORDERED'
+  | 'PAVEMENT_BROKEN';
+
+/**
+ * What an attendant does with a request. `on` is the day it happened, `time` HH:MM where a term in hours runs from it, `note` is
+ * for the customer to read.
+ */
+export type RequestStep = { readonly on: CivilDate; readonly time?: string; readonly note: string } & (
+  | { readonly kind: 'ADVANCED' | 'BLOCKED' | 'RESUMED' | CourseStepKind }
   | { readonly kind: 'CLOSED'; readonly reason: ClosingReason }
 );
 
@@ -42,4 +53,15 @@ export function statusAfter(
   return ok(nextStatus[step.kind] ?? status);
 }
 
-const nextStatus = { ADVANCED: null, BLOCKED: 'BLOCKED', RESUMED: 'PENDING', CLOSED: 'CLOSED' } as const;
+/** After a refused inspection the request waits for its customer; what else happens on its course is work at hand. */
+const nextStatus = {
+  ADVANCED: null,
+  BLOCKED: 'BLOCKED',
+  RESUMED: 'PENDING',
+  CLOSED: 'CLOSED',
+  AUTHORITY_APPROVED: 'PENDING',
+  INSPECTION_APPROVED: 'PENDING',
+  INSPECTION_REFUSED: 'BLOCKED',
+  WORK_ORDERED: 'PENDING',
+  PAVEMENT_BROKEN: null,
+} as const;

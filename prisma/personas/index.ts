@@ -18,6 +18,7 @@ import type { Persona } from './persona';
 import { propertyManager } from './property-manager';
 import { reagreedTwice } from './reagreed-twice';
 import { slipsAndCharges } from './slips-and-charges';
+import { reconnectionUnderWay, sewerExtinguished, sewerLapsing, sewerRefused } from './tariff-customers';
 import { tenant } from './tenant';
 import { unmatchedPayments } from './unmatched-payments';
 import { waterCut } from './water-cut';
@@ -48,6 +49,10 @@ export const personas: readonly [Persona, ...Persona[]] = [
   billsInInstallments,
   cancelledBills,
   dischargeWithMayBill,
+  reconnectionUnderWay,
+  sewerRefused,
+  sewerLapsing,
+  sewerExtinguished,
 ];
 
 /** How a visitor of the demonstration enters, and what there is to see; `taxId` is null where none is on file. */

@@ -4,6 +4,7 @@ import { demonstrationIndexFactors } from '../reference/index-factors';
 import { personas } from '.';
 import { loadBillDetails } from './bill-details';
 import { loadConsumption } from './consumption';
+import { loadCutNotices } from './cut-notices';
 import { groupDueDay, loadAgreementsOfBills, loadDueDateChanges } from './due-dates';
 import { loadInstallmentAgreements } from './installment-agreements';
 import { localities } from './localities';
@@ -12,6 +13,7 @@ import type { BillSeed, LineSeed, PremisesSeed } from './persona';
 import { loadPrivacyRequests } from './privacy-requests';
 import { loadRegistrations } from './registrations';
 import { loadRequests } from './requests';
+import { loadTariffRequests } from './tariff-requests';
 
 type Client = Prisma.TransactionClient;
 
@@ -29,9 +31,11 @@ export async function loadPersonas(client: Client): Promise<void> {
   await loadAgreementsOfBills(client);
   await loadDueDateChanges(client);
   await loadRequests(client);
+  await loadTariffRequests(client);
   await loadRegistrations(client);
   await loadOmbudsmanCases(client);
   await loadPrivacyRequests(client);
+  await loadCutNotices(client);
 }
 
 async function loadPremises(client: Client): Promise<void> {

@@ -17,7 +17,7 @@ let largeNow = 0;
 
 /** Where photos and documents are taken: the pages that ask for them, and the route for programs. */
 const takesFiles =
-  /^(?:\/(?:solicitacoes|pedir)\/rascunho\/[0-9a-f-]{36}\/fotos|\/api\/v1\/requests\/[0-9a-f-]{36}\/attachments)$/;
+  /^(?:\/(?:solicitacoes|pedir)\/rascunho\/[0-9a-f-]{36}\/fotos|\/solicitacoes\/[0-9a-f-]{36}|\/api\/v1\/requests\/[0-9a-f-]{36}\/attachments)$/;
 
 function limitOf({ method, url }) {
   return method === 'POST' && takesFiles.test(url.split('?', 1)[0]) ? fileLimit : bodyLimit;

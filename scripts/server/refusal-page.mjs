@@ -60,7 +60,7 @@ function page(title, text) {
 <main>
 <h1>${title}</h1>
 <p>${text}</p>
-<p><a href="/">Ir para o início</a></p>
+<p><a href="/">Ir para o início</a> ou <a href="/ouvidoria">Ouvidoria</a></p>
 </main>
 </body>
 </html>

@@ -3,6 +3,7 @@ import { page } from '@/app/page-guard';
 import { PageBody } from '@/components/layout/page-body';
 import { RegistrationStoryView } from '@/components/requests/registration-story';
 import { RequestStoryView } from '@/components/requests/request-story';
+import { DeadlineList } from '@/components/service-tariff/deadline-list';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Prose } from '@/components/ui/prose';
@@ -45,7 +46,10 @@ async function FollowedRequestPage({ params }: { params: Promise<{ id: string }>
 
 function Story({ found }: { found: Followed }) {
   return found.kind === 'SERVICE' ? (
-    <RequestStoryView request={found.request} asOf={utilityToday()} />
+    <>
+      <RequestStoryView request={found.request} asOf={utilityToday()} />
+      <DeadlineList deadlines={found.deadlines} />
+    </>
   ) : (
     <RegistrationStoryView registration={found.registration} />
   );

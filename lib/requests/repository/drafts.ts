@@ -2,7 +2,16 @@ import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import type { AcceptedFile } from '../attachment';
 import type { Asker, RequestDetails, RequestDraft } from '../service-request';
+import type { ServiceAnswers } from '../terms';
 import { attachmentOf, attachmentsWithoutBytes } from './rows';
+import { storedAnswers } from './schema';
+import { answersOf } from './terms';
+
+/** What was typed of a request: who and where, and what prices it. */
+export interface Told {
+  readonly details: RequestDetails;
+  readonly answers: ServiceAnswers | null;
+}
 
 /** A draft is its maker's: the customer's for the premises he entered for; of who did not enter, whoever has its address. */
 function ownedBy(asker: Asker) {
@@ -14,11 +23,11 @@ function ownedBy(asker: Asker) {
 export async function insertDraft(
   db: Transaction,
   asker: Asker,
-  draft: { specificationCode: string; details: RequestDetails; clientAddress: string },
+  draft: Told & { readonly specificationCode: string; readonly clientAddress: string },
 ): Promise<string> {
-  const { specificationCode, details, clientAddress } = draft;
+  const { specificationCode, clientAddress, ...told } = draft;
   const row = await db.requestDraft.create({
-    data: { ...ownedBy(asker), specificationCode, clientAddress, details: { ...details } as object },
+    data: { ...ownedBy(asker), specificationCode, clientAddress, ...columnsOf(told) },
   });
   return row.id;
 }
@@ -34,6 +43,7 @@ export async function findDraft(db: Transaction, asker: Asker, id: string): Prom
     id,
     specificationCode: row.specificationCode,
     details,
+    answers: answersOf(row.answers),
     attachments: row.attachments.map(attachmentOf),
   };
 }
@@ -43,8 +53,13 @@ export async function lockDraft(db: Transaction, id: string): Promise<void> {
   await db.$executeRaw`SELECT 1 FROM request_draft WHERE id = ${id}::uuid FOR UPDATE`;
 }
 
-export async function updateDraft(db: Transaction, id: string, details: RequestDetails): Promise<void> {
-  await db.requestDraft.update({ where: { id }, data: { details: { ...details } as object } });
+export async function updateDraft(db: Transaction, id: string, told: Told): Promise<void> {
+  await db.requestDraft.update({ where: { id }, data: columnsOf(told) });
+}
+
+function columnsOf({ details, answers }: Told) {
+  const kept = answers ? { answers: storedAnswers.parse(answers) } : {};
+  return { details: { ...details } as object, ...kept };
 }
 
 export async function countRecentDrafts(db: Transaction, clientAddress: string): Promise<number> {
@@ -66,8 +81,9 @@ export async function insertAttachments(
   const taken = await db.requestAttachment.findMany({ where: owner, select: { position: true } });
   const free = [1, 2, 3, 4, 5].filter((place) => !taken.some(({ position }) => position === place));
   await db.requestAttachment.createMany({
-    data: files.map(({ name, kind, bytes }, index) => ({
+    data: files.map(({ name, kind, bytes, document }, index) => ({
       ...owner,
+      document,
       name,
       mediaType: kind,
       bytes: new Uint8Array(bytes),

@@ -2,10 +2,13 @@ import 'server-only';
 import type { TaxId } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import type { Counted } from '@/lib/kernel/sliding-window';
-import type { Followed } from '../followed';
 import type { Protocol } from '../protocol';
+import type { RegistrationStory } from '../registration';
+import type { RequestStory } from '../service-request';
+import type { RequestTerms } from '../terms';
 import { findRegistrationStory } from './registration';
 import { eventOf, outlineOf } from './rows';
+import { termsOfRow } from './terms';
 
 interface Question {
   readonly addressBucket: string;
@@ -17,6 +20,11 @@ export interface Found {
   readonly requestId: string | null;
   readonly registrationId: string | null;
 }
+
+/** What is kept of it. */
+export type StoredFollowed =
+  | { readonly kind: 'SERVICE'; readonly request: RequestStory; readonly terms: RequestTerms | null }
+  | { readonly kind: 'REGISTRATION'; readonly registration: RegistrationStory };
 
 /** Questions from one address, and for one protocol, take turns: tries sent at once are counted one by one. */
 export async function lockLookups(db: Transaction, { addressBucket, protocol }: Question): Promise<void> {
@@ -56,7 +64,7 @@ export async function insertLookup(db: Transaction, question: Question, found: F
 }
 
 /** What a question of the last half hour found. */
-export async function findLookedUp(db: Transaction, lookupId: string): Promise<Followed | null> {
+export async function findLookedUp(db: Transaction, lookupId: string): Promise<StoredFollowed | null> {
   const [found] = await db.$queryRaw<Found[]>`
     SELECT request_id AS "requestId", registration_id AS "registrationId" FROM request_lookup
     WHERE id = ${lookupId}::uuid AND at > clock_timestamp() - interval '30 minutes'`;
@@ -67,7 +75,7 @@ export async function findLookedUp(db: Transaction, lookupId: string): Promise<F
 export async function findFollowed(
   db: Transaction,
   { requestId, registrationId }: Found,
-): Promise<Followed | null> {
+): Promise<StoredFollowed | null> {
   if (registrationId) {
     const registration = await findRegistrationStory(db, registrationId);
     return registration && { kind: 'REGISTRATION', registration };
@@ -76,9 +84,9 @@ export async function findFollowed(
     requestId &&
     (await db.serviceRequest.findUnique({
       where: { id: requestId },
-      include: { events: { orderBy: { id: 'asc' } } },
+      include: { events: { orderBy: { id: 'asc' } }, terms: true },
     }));
   if (!row) return null;
   const events = row.events.map((event) => ({ ...eventOf(event), note: '' }));
-  return { kind: 'SERVICE', request: { ...outlineOf(row), events } };
+  return { kind: 'SERVICE', request: { ...outlineOf(row), events }, terms: termsOfRow(row.terms) };
 }

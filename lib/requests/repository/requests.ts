@@ -4,8 +4,10 @@ import type { Transaction } from '@/lib/db/client';
 import { type CivilDate, databaseDate } from '@/lib/kernel/civil-date';
 import type { CataloguedSpecification } from '../catalogue';
 import { protocolOf } from '../protocol';
-import type { Asker, RequestDetails, RequestOutline, ServiceRequest } from '../service-request';
-import { attachmentOf, attachmentsWithoutBytes, detailsOf, eventOf, outlineOf } from './rows';
+import type { Asker, RequestDetails, RequestEvent, RequestOutline, ServiceRequest } from '../service-request';
+import type { RequestTerms } from '../terms';
+import { attachmentOf, attachmentsWithoutBytes, detailsOf, eventOf, lastDayOf, outlineOf } from './rows';
+import { insertTerms, termsOfRow } from './terms';
 
 /** Who asks at one premises, or from one address, takes turns: a second click finds the first one's request. */
 export async function lockAsker(db: Transaction, asker: Asker, clientAddress: string): Promise<void> {
@@ -50,13 +52,21 @@ export interface NewRequest {
   readonly catalogued: CataloguedSpecification;
   readonly details: RequestDetails;
   readonly requestedOn: CivilDate;
-  readonly expectedOn: CivilDate;
   readonly clientAddress: string;
+  readonly opening: Opening;
 }
 
-/** Writes a request with its protocol, its number and its first step. */
+/** What a request begins with: its first steps in order, and by the terms of its service the days that follow. */
+export interface Opening {
+  readonly terms: RequestTerms | null;
+  readonly events: readonly RequestEvent[];
+  readonly expectedOn: CivilDate;
+  readonly lapsesOn: CivilDate | null;
+}
+
+/** Writes a request with its protocol, its number, its terms and its first steps. */
 export async function insertRequest(db: Transaction, request: NewRequest): Promise<RequestOutline> {
-  const { id, asker, catalogued, details, requestedOn, expectedOn, clientAddress } = request;
+  const { id, asker, catalogued, details, requestedOn, clientAddress, opening } = request;
   const { position, accountNumber, ...told } = details;
   const [next] = await db.$queryRaw<{ protocol: bigint; number: bigint }[]>`
     SELECT nextval('protocol_sequence') AS protocol, nextval('service_request_number') AS number`;
@@ -74,12 +84,24 @@ export async function insertRequest(db: Transaction, request: NewRequest): Promi
       specificationName: catalogued.specification.name,
       givenAccountNumber: accountNumber,
       requestedOn: databaseDate(requestedOn),
-      expectedOn: databaseDate(expectedOn),
       clientAddress,
-      events: { create: { kind: 'OPENED', on: databaseDate(requestedOn) } },
+      ...openingColumns(opening),
     },
   });
+  if (opening.terms) await insertTerms(db, id, opening.terms);
   return outlineOf(row);
+}
+
+/** A request that somebody above the counter decides on first waits for him. */
+function openingColumns({ events, expectedOn, lapsesOn }: Opening) {
+  const waits = events.some(({ kind }) => kind === 'AUTHORITY_ASKED');
+  return {
+    expectedOn: databaseDate(expectedOn),
+    lapsesOn: lapsesOn && databaseDate(lapsesOn),
+    status: waits ? 'BLOCKED' : 'PENDING',
+    version: events.length,
+    events: { create: events.map(({ on, ...event }) => ({ ...event, on: databaseDate(on) })) },
+  } as const;
 }
 
 /**
@@ -102,13 +124,16 @@ export async function findRequest(
 ): Promise<ServiceRequest | null> {
   const row = await db.serviceRequest.findFirst({
     where: { ...(await visibleTo(db, scope)), id },
-    include: { events: { orderBy: { id: 'asc' } }, attachments: attachmentsWithoutBytes },
+    include: { events: { orderBy: { id: 'asc' } }, attachments: attachmentsWithoutBytes, terms: true },
   });
   if (!row) return null;
   const own = row.customerId === scope.customerId;
   return {
     ...outlineOf(row),
     version: row.version,
+    own,
+    terms: own ? termsOfRow(row.terms) : null,
+    lapsesOn: lastDayOf(row),
     events: row.events.map(eventOf),
     details: own ? detailsOf(row) : null,
     attachments: own ? row.attachments.map(attachmentOf) : [],

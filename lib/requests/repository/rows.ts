@@ -1,6 +1,6 @@
 import 'server-only';
 import { accountNumberFromDatabase, taxIdFromDatabase } from '@/lib/accounts';
-import { civilDateFromDatabase } from '@/lib/kernel/civil-date';
+import { type CivilDate, civilDateFromDatabase } from '@/lib/kernel/civil-date';
 import type {
   RequestEvent as EventRow,
   Prisma,
@@ -12,7 +12,7 @@ import type { Attachment, RequestDetails, RequestEvent, RequestOutline } from '.
 
 /** Everything of an attachment but its bytes, in the order they came. */
 export const attachmentsWithoutBytes = {
-  select: { id: true, name: true, mediaType: true, size: true },
+  select: { id: true, name: true, mediaType: true, size: true, document: true },
   orderBy: { position: 'asc' },
 } satisfies Prisma.RequestAttachmentFindManyArgs;
 
@@ -33,8 +33,13 @@ export function outlineOf(row: RequestRow): RequestOutline {
   };
 }
 
-export function eventOf({ kind, on, note }: EventRow): RequestEvent {
-  return { kind, on: civilDateFromDatabase(on), note };
+export function eventOf({ kind, on, time, note }: EventRow): RequestEvent {
+  return { kind, on: civilDateFromDatabase(on), time, note };
+}
+
+/** The last day to ask for the inspection. */
+export function lastDayOf({ lapsesOn }: Pick<RequestRow, 'lapsesOn'>): CivilDate | null {
+  return lapsesOn && civilDateFromDatabase(lapsesOn);
 }
 
 /** What its maker told; null for a request that was not made in this portal. */
@@ -51,6 +56,7 @@ export function detailsOf(row: RequestRow): RequestDetails | null {
   };
 }
 
-export function attachmentOf(row: { id: string; name: string; mediaType: string; size: number }): Attachment {
-  return { id: row.id, name: row.name, kind: row.mediaType as AttachmentKind, size: row.size };
+export function attachmentOf(row: Omit<Attachment, 'kind'> & { readonly mediaType: string }): Attachment {
+  const { id, name, size, document } = row;
+  return { id, name, kind: row.mediaType as AttachmentKind, size, document };
 }

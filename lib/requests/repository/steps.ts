@@ -1,9 +1,10 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import { type CivilDate, civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
-import type { RequestOutline, RequestStatus } from '../service-request';
-import type { RequestStep } from '../step';
-import { outlineOf } from './rows';
+import type { ClosingReason, RequestEvent, RequestOutline, RequestStatus } from '../service-request';
+import type { RequestTerms } from '../terms';
+import { eventOf, outlineOf } from './rows';
+import { termsOfRow } from './terms';
 
 export interface StoredRequest {
   readonly outline: RequestOutline;
@@ -11,36 +12,53 @@ export interface StoredRequest {
   readonly lastStepOn: CivilDate;
   readonly email: string | null;
   readonly premisesId: string | null;
+  readonly customerId: string | null;
+  readonly terms: RequestTerms | null;
+  /** Oldest first. */
+  readonly events: readonly RequestEvent[];
 }
 
-/** A request and the day of its last step, held until the transaction ends. */
+/** A step, the state it leads to, and the days that follow from it. */
+export interface TakenStep {
+  readonly event: RequestEvent;
+  readonly status: RequestStatus;
+  readonly closingReason: ClosingReason | null;
+  readonly expectedOn: CivilDate;
+  readonly lapsesOn: CivilDate | null;
+}
+
+/** A request with its terms and its steps, held until the transaction ends. */
 export async function lockRequest(db: Transaction, id: string): Promise<StoredRequest | null> {
   await db.$executeRaw`SELECT 1 FROM service_request WHERE id = ${id}::uuid FOR UPDATE`;
   const row = await db.serviceRequest.findUnique({
     where: { id },
-    include: { events: { orderBy: { on: 'desc' }, take: 1 } },
+    include: { events: { orderBy: { id: 'asc' } }, terms: true },
   });
   if (!row) return null;
-  const { version, email, premisesId } = row;
-  const lastStepOn = civilDateFromDatabase(row.events[0]?.on ?? row.requestedOn);
-  return { outline: outlineOf(row), version, lastStepOn, email, premisesId };
+  const { version, email, premisesId, customerId } = row;
+  const events = row.events.map(eventOf);
+  const requestedOn = civilDateFromDatabase(row.requestedOn);
+  const lastStepOn = events.reduce((last, { on }) => (on > last ? on : last), requestedOn);
+  const kept = { version, email, premisesId, customerId, events, lastStepOn };
+  return { ...kept, outline: outlineOf(row), terms: termsOfRow(row.terms) };
 }
 
 /** Writes a step and the state it leads to. */
 export async function insertStep(
   db: Transaction,
   id: string,
-  { step, status }: { readonly step: RequestStep; readonly status: RequestStatus },
+  { event, status, closingReason, expectedOn, lapsesOn }: TakenStep,
 ): Promise<RequestOutline> {
-  const { kind, note } = step;
-  const on = databaseDate(step.on);
+  const on = databaseDate(event.on);
   const row = await db.serviceRequest.update({
     where: { id },
     data: {
       status,
+      expectedOn: databaseDate(expectedOn),
+      lapsesOn: lapsesOn && databaseDate(lapsesOn),
       version: { increment: 1 },
-      events: { create: { kind, on, note } },
-      ...(step.kind === 'CLOSED' && { closedOn: on, closingReason: step.reason }),
+      events: { create: { ...event, on } },
+      ...(closingReason && { closedOn: on, closingReason }),
     },
   });
   return outlineOf(row);

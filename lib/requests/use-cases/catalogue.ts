@@ -1,8 +1,9 @@
 import 'server-only';
+import { findBusinessCalendar } from '@/lib/calendar/use-cases';
 import type { Transaction } from '@/lib/db/client';
-import { findBusinessCalendar } from '@/lib/debts/use-cases';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
+import type { Place } from '@/lib/service-tariff';
 import type { RequestCatalogue, RequestSpecification } from '@/lib/utility';
 import { currentUtility } from '@/lib/utility/current';
 import { expectedOn } from '../catalogue';
@@ -14,6 +15,12 @@ export interface SpecificationNotFound {
 /** What may be asked for on a day. */
 export function requestCatalogue(asOf: CivilDate): RequestCatalogue {
   return ruleAt(currentUtility().requests, asOf).value;
+}
+
+/** Whose clock and whose holidays count. */
+export async function utilityPlace(db: Transaction): Promise<Place> {
+  const { timeZone, holidayPlaces } = currentUtility();
+  return { timeZone, calendar: await findBusinessCalendar(db, holidayPlaces) };
 }
 
 /** By when a request made today is expected to be done. */

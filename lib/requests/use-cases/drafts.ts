@@ -1,7 +1,8 @@
 import 'server-only';
 import type { RequestTrace } from '@/lib/audit/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
-import type { CivilDate } from '@/lib/kernel/civil-date';
+import { type CivilDate, civilDate } from '@/lib/kernel/civil-date';
+import type { CivilDateTime } from '@/lib/kernel/civil-date-time';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { RequestSpecification } from '@/lib/utility';
 import { type AttachmentRefusal, acceptFiles, type ReceivedFile } from '../attachment';
@@ -9,9 +10,12 @@ import { findSpecification } from '../catalogue';
 import * as drafts from '../repository/drafts';
 import * as requests from '../repository/requests';
 import type { Asker, RequestDetails, RequestDraft, RequestOutline } from '../service-request';
+import type { RequestTerms, ServiceAnswers } from '../terms';
 import { hourlyLimits, type TooManyRequests } from '../throttle';
-import { expectedDate, requestCatalogue, type SpecificationNotFound } from './catalogue';
-import { makeRequestWithin, type RequestMade, type SubmitRefusal } from './submit';
+import { requestCatalogue, type SpecificationNotFound } from './catalogue';
+import { foresee } from './open-request';
+import type { TermsRefused } from './service-terms';
+import { makeRequestWithin, type RequestMade, type RequestOrder, type SubmitRefusal } from './submit';
 
 export interface DraftNotFound {
   readonly code: 'DRAFT_NOT_FOUND';
@@ -28,11 +32,12 @@ export function startDraft(
   order: {
     readonly specification: string;
     readonly details: RequestDetails;
+    readonly answers?: ServiceAnswers | null;
     readonly asOf: CivilDate;
     readonly trace: RequestTrace;
   },
 ): Promise<Result<string, SpecificationNotFound | TooManyRequests>> {
-  const { specification, details, asOf, trace } = order;
+  const { specification, details, answers = null, asOf, trace } = order;
   if (!findSpecification(requestCatalogue(asOf), specification, asker.kind)) {
     return Promise.resolve(err({ code: 'SPECIFICATION_NOT_FOUND' }));
   }
@@ -42,9 +47,8 @@ export function startDraft(
     const recent = asker.kind === 'PUBLIC' ? await drafts.countRecentDrafts(db, clientAddress) : 0;
     if (recent >= hourlyLimits.publicDrafts)
       return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
-    return ok(
-      await drafts.insertDraft(db, asker, { specificationCode: specification, details, clientAddress }),
-    );
+    const told = { specificationCode: specification, details, answers, clientAddress };
+    return ok(await drafts.insertDraft(db, asker, told));
   });
 }
 
@@ -53,24 +57,35 @@ export interface ReviewedDraft {
   readonly draft: RequestDraft;
   readonly specification: RequestSpecification;
   readonly expectedOn: CivilDate;
+  /** What the service would cost, demand and promise, or why it cannot be asked for now; null where the tariff is silent. */
+  readonly terms: Result<RequestTerms, TermsRefused> | null;
+  /** The last day to ask for the inspection, if it were sent today. */
+  readonly lapsesOn: CivilDate | null;
 }
 
-/** The asker's draft; null when it is not his, was sent, or is forgotten. */
-export async function getDraft(asker: Asker, id: string, asOf: CivilDate): Promise<ReviewedDraft | null> {
+/** The asker's draft as of a day, or of a minute where a term in hours runs; null when it is not his, was sent, or is forgotten. */
+export async function getDraft(
+  asker: Asker,
+  id: string,
+  at: CivilDate | CivilDateTime,
+): Promise<ReviewedDraft | null> {
+  const [asOf, time] = [civilDate(at.slice(0, 10)), at.slice(11)];
   const draft = await drafts.findDraft(database(), asker, id);
   const found = draft && findSpecification(requestCatalogue(asOf), draft.specificationCode, asker.kind);
   if (!found) return null;
   const { specification } = found;
-  return { draft, specification, expectedOn: await expectedDate(database(), specification, asOf) };
+  const order = { specification, answers: draft.answers, requestedOn: asOf, ...(time && { time }) };
+  return { draft, specification, ...(await foresee(database(), asker, order)) };
 }
 
-/** Changes what was typed; the files stay. */
+/** Changes what was typed; the files stay. `answers` that are not given stay as they were. */
 export function rewriteDraft(
   asker: Asker,
   id: string,
-  details: RequestDetails,
+  told: RequestDetails & { readonly answers?: ServiceAnswers | null },
 ): Promise<Result<void, DraftNotFound>> {
-  return inDraft(asker, id, async (db) => ok(await drafts.updateDraft(db, id, details)));
+  const { answers = null, ...details } = told;
+  return inDraft(asker, id, async (db) => ok(await drafts.updateDraft(db, id, { details, answers })));
 }
 
 /** Adds files to a draft: all of them or none. */
@@ -113,14 +128,21 @@ function inDraft<Refusal = never>(
 export function submitDraft(
   asker: Asker,
   id: string,
-  { requestedOn, trace }: { readonly requestedOn: CivilDate; readonly trace: RequestTrace },
+  sending: Pick<RequestOrder, 'requestedOn' | 'time' | 'documentsAtCounter' | 'trace'>,
 ): Promise<Result<RequestMade, SubmitRefusal | DraftNotFound>> {
   return database().$transaction(async (db) => {
     await drafts.lockDraft(db, id);
     const draft = await drafts.findDraft(db, asker, id);
     if (!draft) return alreadySent(db, asker, id);
-    const { specificationCode: specification, details } = draft;
-    const made = await makeRequestWithin(db, asker, { id, specification, details, requestedOn, trace });
+    const { specificationCode: specification, details, answers, attachments: files } = draft;
+    const made = await makeRequestWithin(db, asker, {
+      ...sending,
+      id,
+      specification,
+      details,
+      answers,
+      files,
+    });
     if (!made.ok) return made;
     await drafts.concludeDraft(db, id, made.value.isNew ? id : null);
     return made;

@@ -2,13 +2,15 @@ import 'server-only';
 import type { TaxId } from '@/lib/accounts';
 import type { RequestTrace } from '@/lib/audit/use-cases';
 import { addressBucket } from '@/lib/auth/client-address';
-import { database } from '@/lib/db/client';
+import { database, type Transaction } from '@/lib/db/client';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { secondsUntilAllowed } from '@/lib/kernel/sliding-window';
+import { runningDeadlines } from '../course-deadlines';
 import type { Followed } from '../followed';
 import type { Protocol } from '../protocol';
 import * as lookups from '../repository/lookups';
 import { failedLookups } from '../throttle';
+import { utilityPlace } from './catalogue';
 
 export type LookUpRefusal =
   | { readonly code: 'REQUEST_NOT_IDENTIFIED' }
@@ -33,11 +35,22 @@ export function lookUpRequest(question: {
     const ids = await lookups.findByProtocol(db, protocol, taxId);
     const lookupId = await lookups.insertLookup(db, asked, ids);
     const found = await lookups.findFollowed(db, ids);
-    return found ? ok({ lookupId, found }) : err({ code: 'REQUEST_NOT_IDENTIFIED' });
+    return found
+      ? ok({ lookupId, found: await withDeadlines(db, found) })
+      : err({ code: 'REQUEST_NOT_IDENTIFIED' });
   });
 }
 
 /** What a question of the last half hour found; null afterwards. */
-export function getLookedUp(lookupId: string): Promise<Followed | null> {
-  return lookups.findLookedUp(database(), lookupId);
+export async function getLookedUp(lookupId: string): Promise<Followed | null> {
+  const found = await lookups.findLookedUp(database(), lookupId);
+  return found && withDeadlines(database(), found);
+}
+
+async function withDeadlines(db: Transaction, found: lookups.StoredFollowed): Promise<Followed> {
+  if (found.kind === 'REGISTRATION') return found;
+  const { kind, request, terms } = found;
+  if (!terms || request.status === 'CLOSED') return { kind, request, deadlines: [] };
+  const place = await utilityPlace(db);
+  return { kind, request, deadlines: runningDeadlines({ terms, events: request.events, place }) };
 }

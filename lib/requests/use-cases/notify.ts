@@ -3,6 +3,7 @@ import type { Transaction } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { writeLetter } from '@/lib/mail/letter';
+import type { Mail } from '@/lib/mail/mail';
 import { queueMail } from '@/lib/mail/outbox';
 import { currentUtility } from '@/lib/utility/current';
 import type { RegistrationReceipt } from '../registration';
@@ -15,6 +16,7 @@ interface Step {
   readonly on: CivilDate;
   /** Which of the request's steps this is: the same one is told once. */
   readonly version: number;
+  readonly lapsesOn?: CivilDate | null;
 }
 
 /** Tells whoever made a request of a step, in the step's own transaction. */
@@ -23,9 +25,14 @@ export async function notifyStep(
   { request, email }: { readonly request: RequestOutline; readonly email: string | null },
   step: Step,
 ): Promise<void> {
-  if (!email) return;
+  const mail = email && stepMail(request, email, step);
+  if (mail) await queueMail(db, mail);
+}
+
+/** The message about a step, told once by its version. */
+export function stepMail(request: RequestOutline, email: string, step: Step): Mail {
   const dedupeKey = `request:${request.id}:${step.version}`;
-  await send(db, { dedupeKey, email, ...serviceWords }, stepLetter(request, step));
+  return mailOf({ dedupeKey, email, ...serviceWords }, stepLetter(request, step));
 }
 
 /** Tells whoever asked for registration that it was received, in the same transaction. */
@@ -35,25 +42,24 @@ export async function notifyRegistration(
   email: string,
 ): Promise<void> {
   const dedupeKey = `registration:${registration.id}:PENDING`;
-  await send(db, { dedupeKey, email, ...registrationWords }, registrationLetter(registration));
+  await queueMail(db, mailOf({ dedupeKey, email, ...registrationWords }, registrationLetter(registration)));
 }
 
 const serviceWords = { what: 'a solicitação', made: 'esta solicitação' };
 const registrationWords = { what: 'o pedido', made: 'este pedido' };
 
-async function send(
-  db: Transaction,
+function mailOf(
   { dedupeKey, email, what, made }: { dedupeKey: string; email: string; what: string; made: string },
   { subject, ...words }: StepLetter,
-): Promise<void> {
+): Mail {
   const { portalName, phones } = currentUtility();
   const link = { label: `Acompanhar ${what}`, url: `${env().PUBLIC_URL}/acompanhar` };
   const closing = `${portalName} · ${phones[0].label}: ${phones[0].printed}. Mensagem automática, não responda. Se você não fez ${made}, ignore.`;
-  await queueMail(db, {
+  return {
     dedupeKey,
     senderName: portalName,
     recipient: email,
     subject,
     ...writeLetter({ ...words, link, closing }),
-  });
+  };
 }

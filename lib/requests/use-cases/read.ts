@@ -6,7 +6,9 @@ import { type AttachmentKind, type AttachmentRefusal, acceptFiles, type Received
 import * as attachments from '../repository/attachments';
 import { insertAttachments } from '../repository/drafts';
 import * as requests from '../repository/requests';
+import { findTerms } from '../repository/terms';
 import type { RequestOutline, ServiceRequest } from '../service-request';
+import { knownPapers } from '../terms';
 
 export interface RequestNotFound {
   readonly code: 'REQUEST_NOT_FOUND';
@@ -46,7 +48,10 @@ export async function getAttachment(
   return found ? ok(found) : err({ code: 'ATTACHMENT_NOT_FOUND' });
 }
 
-/** Adds files to a request the customer made himself, while it is open: all of them or none. */
+/**
+ * Adds files to a request the customer made himself, while it is open: all of them or none. One that is said to be a paper the
+ * kept terms do not name is taken as no paper.
+ */
 export function attachToRequest(
   scope: AccountScope,
   requestId: string,
@@ -58,6 +63,7 @@ export function attachToRequest(
     if (request.closed) return err({ code: 'REQUEST_CLOSED' });
     const accepted = acceptFiles(files, request.files);
     if (!accepted.ok) return accepted;
-    return ok(await insertAttachments(db, { requestId }, accepted.value));
+    const named = knownPapers(await findTerms(db, requestId), accepted.value);
+    return ok(await insertAttachments(db, { requestId }, named));
   });
 }

@@ -7,15 +7,22 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { findSpecification } from '../catalogue';
 import * as requests from '../repository/requests';
-import type { Asker, RequestDetails, RequestOutline } from '../service-request';
+import type { Asker, Attachment, RequestDetails, RequestOutline } from '../service-request';
+import type { ServiceAnswers } from '../terms';
 import { hourlyLimits, type TooManyRequests } from '../throttle';
-import { expectedDate, requestCatalogue, type SpecificationNotFound } from './catalogue';
+import { requestCatalogue, type SpecificationNotFound } from './catalogue';
 import { notifyStep } from './notify';
+import { type OpeningRefusal, openRequest } from './open-request';
 
+/** `time` is HH:MM by the clock of the place, 00:00 where it is not told; `answers` and papers only for a service of the tariff. */
 export interface RequestOrder {
   readonly specification: string;
   readonly details: RequestDetails;
   readonly requestedOn: CivilDate;
+  readonly time?: string;
+  readonly answers?: ServiceAnswers | null;
+  readonly documentsAtCounter?: boolean;
+  readonly files?: readonly Pick<Attachment, 'document'>[];
   readonly trace: RequestTrace;
 }
 
@@ -25,7 +32,7 @@ export interface RequestMade {
   readonly isNew: boolean;
 }
 
-export type SubmitRefusal = SpecificationNotFound | TooManyRequests;
+export type SubmitRefusal = SpecificationNotFound | TooManyRequests | OpeningRefusal;
 
 /** Makes a request: its protocol, its first step and the message about it come all together or not at all. */
 export function makeRequest(asker: Asker, order: RequestOrder): Promise<Result<RequestMade, SubmitRefusal>> {
@@ -48,15 +55,17 @@ export async function makeRequestWithin(
   const recent = await requests.countRecentRequests(db, asker, clientAddress);
   const limit = asker.kind === 'ACCOUNT' ? hourlyLimits.accountRequests : hourlyLimits.publicRequests;
   if (recent >= limit) return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
+  const opening = await openRequest(db, asker, { ...order, specification: catalogued.specification });
+  if (!opening.ok) return opening;
   const request = await requests.insertRequest(db, {
     ...order,
     asker,
     catalogued,
     clientAddress,
     details: await withKnownTaxId(db, asker, order.details),
-    expectedOn: await expectedDate(db, catalogued.specification, order.requestedOn),
+    opening: opening.value,
   });
-  await tellOpening(db, asker, { request, order });
+  await tellOpening(db, asker, { request, order, opening: opening.value });
   return ok({ request, isNew: true });
 }
 
@@ -73,14 +82,17 @@ async function withKnownTaxId(
 async function tellOpening(
   db: Transaction,
   asker: Asker,
-  { request, order }: { readonly request: RequestOutline; readonly order: RequestOrder },
+  {
+    request,
+    order,
+    opening: { events, lapsesOn },
+  }: { readonly request: RequestOutline; readonly order: RequestOrder; readonly opening: requests.Opening },
 ): Promise<void> {
   const scope = asker.kind === 'ACCOUNT' ? asker.scope : null;
-  await notifyStep(
-    db,
-    { request, email: order.details.email },
-    { kind: 'OPENED', on: request.requestedOn, version: 1 },
-  );
+  const { email } = order.details;
+  for (const [index, { kind, on }] of events.entries()) {
+    await notifyStep(db, { request, email }, { kind, on, version: index + 1, lapsesOn });
+  }
   await recordAudit(db, order.trace, {
     action: 'REQUEST_MADE',
     actor: scope ? { kind: 'CUSTOMER', id: scope.customerId } : { kind: 'ANONYMOUS', id: null },

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { newCustomer } from '../../support/e2e-customer';
-import { forgiveVerifications } from '../../support/e2e-database';
+import { forgiveServiceQuotes, forgiveVerifications } from '../../support/e2e-database';
+import { CalculatorPages } from './calculator';
 import { CardPages } from './card';
 import { DebtsPage } from './debts';
 import { InstallmentPages } from './installments';
@@ -8,10 +9,11 @@ import { followCase, followRequest, knownCases } from './ombudsman';
 import { type PageState, signedInAt } from './page-state';
 import { RequestPages } from './requests';
 import { serviceVisitors } from './service-visitors';
+import { tariffRequestStates } from './tariff-request-states';
 import { visitors } from './visitors';
 
 const { mariaAparecida, joaoBatista, rosaMaria, luciana } = visitors;
-const { luzia, antonia, lindinalva, ivanilde, josefa, cicera } = serviceVisitors;
+const { luzia, antonia, sebastiao, lindinalva, ivanilde, josefa, cicera } = serviceVisitors;
 
 const at = (path: string) => (page: Page) => page.goto(path);
 
@@ -124,18 +126,21 @@ const knowing: readonly PageState[] = [
   { name: 'the due date', open: signedInAt(mariaAparecida, '/vencimento') },
   { name: 'the due date without a choice', open: signedInAt(ivanilde, '/vencimento?aviso=DUE_DAY_MISSING') },
   { name: 'the due date that was changed lately', open: signedInAt(josefa, '/vencimento') },
+  { name: 'the question about a cut', open: at('/aviso-de-corte') },
+  { name: 'a notice with a wrong day', open: at('/aviso-de-corte?aviso=2021-07-07&marcado=2021-07-01') },
+  {
+    name: 'a cut on a banned day',
+    open: at('/aviso-de-corte?aviso=2021-08-04&dia=2021-09-06&imovel=HEALTH'),
+  },
+  { name: "a customer's notice of a cut", open: signedInAt(sebastiao, '/aviso-de-corte') },
+  { name: 'a cut without notice', open: signedInAt(antonia, '/aviso-de-corte') },
+  { name: 'the holidays', open: at('/feriados') },
   { name: 'the check of a due date', open: signedInAt(mariaAparecida, '/vencimento/conferir?dia=15') },
 ];
 
 const asking: readonly PageState[] = [
   { name: 'the requests', open: signedInAt(mariaAparecida, '/solicitacoes') },
   { name: 'no requests', open: signedInAt(rosaMaria, '/solicitacoes') },
-  { name: 'the kinds of requests', open: signedInAt(rosaMaria, '/solicitacoes/nova') },
-  { name: 'the services of a kind', open: signedInAt(rosaMaria, '/solicitacoes/nova?tipo=vazamento') },
-  {
-    name: 'a request that stands already',
-    open: signedInAt(mariaAparecida, '/solicitacoes/nova/imovel-sem-hidrometro'),
-  },
   {
     name: 'a request with its story',
     open: signedInAt(mariaAparecida, '/solicitacoes/01900000-0001-4020-8000-000000000003'),
@@ -170,7 +175,7 @@ const asking: readonly PageState[] = [
     },
   },
   { name: 'the services without a matrícula', open: at('/pedir') },
-  { name: 'the form of a service without a matrícula', open: at('/pedir/religacao') },
+  ...tariffRequestStates,
   { name: 'following a request', open: at('/acompanhar') },
   { name: 'the ombudsman', open: at('/ouvidoria') },
   { name: 'following a complaint', open: at('/ouvidoria/acompanhar') },
@@ -195,7 +200,51 @@ const informing: readonly PageState[] = [
   '/lojas',
   '/informacoes',
   '/carta-de-servicos',
+  '/novidades',
+  '/novidades/pedido',
+  '/novidades/confirmar/este-nao-vale',
+  '/novidades/confirmado',
+  '/novidades/sair/01900000-0000-4000-8000-000000000000',
+  '/novidades/saida',
+  '/coleta-de-residuos',
+  '/servicos',
+  '/servicos/ligacao-de-esgoto',
+  '/servicos/religacao-no-cavalete',
+  '/servicos/busca?texto=cavalete',
+  '/servicos/busca?texto=zebra',
 ].map((path) => ({ name: `the page ${path}`, open: at(path) }));
 
+const repavingAt =
+  '/servicos/calculadora?servico=repavimentacao&canal=internet&piso-1=asfalto-cbuq&lugar-1=rua&area-1=2,5';
+
+const pricing: readonly PageState[] = [
+  { name: 'the calculator', open: at('/servicos/calculadora') },
+  { name: 'what a connection asks', open: at('/servicos/calculadora?servico=ligacao-de-esgoto') },
+  { name: 'what a suppression asks', open: at('/servicos/calculadora?servico=religacao-supressao&pisos=3') },
+  {
+    name: 'a calculation with every error',
+    open: at('/servicos/calculadora?servico=repavimentacao&area-1=x'),
+  },
+  { name: 'a quote', open: at(repavingAt) },
+  {
+    name: 'a quote of one who owes',
+    open: signedInAt(antonia, '/servicos/calculadora?servico=religacao-no-cavalete&canal=internet'),
+  },
+  {
+    name: 'a printed quote',
+    open: async (page) => {
+      await forgiveServiceQuotes();
+      await page.goto(repavingAt);
+      await new CalculatorPages(page).print();
+    },
+  },
+];
+
 /** The services in every state a customer may find them in, the database being there. */
-export const serviceStates: readonly PageState[] = [...paying, ...knowing, ...asking, ...informing];
+export const serviceStates: readonly PageState[] = [
+  ...paying,
+  ...knowing,
+  ...asking,
+  ...pricing,
+  ...informing,
+];

@@ -2,19 +2,18 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { page } from '@/app/page-guard';
 import { PageBody } from '@/components/layout/page-body';
-import { detailItems } from '@/components/requests/draft-check';
-import { RequestFiles } from '@/components/requests/request-files';
 import { RequestReceived } from '@/components/requests/request-received';
 import { RequestStoryView } from '@/components/requests/request-story';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { SummaryList } from '@/components/ui/summary-list';
 import { requireAccount } from '@/lib/auth/page';
 import type { PageQuery } from '@/lib/http/query';
 import { isResourceId } from '@/lib/http/resource-id';
-import type { ServiceRequest } from '@/lib/requests';
-import { getRequest } from '@/lib/requests/use-cases';
+import { findRequestCourse, getRequest } from '@/lib/requests/use-cases';
 import { utilityToday } from '@/lib/utility/current';
+
+import { TariffRequest } from './tariff-request';
+import { Told } from './told';
 
 export const metadata: Metadata = { title: 'Solicitação' };
 
@@ -36,7 +35,7 @@ async function RequestPage({
   const { account } = await requireAccount(`/solicitacoes/${id}`);
   const found = isResourceId(id) ? await getRequest(account.scope, id) : null;
   if (!found?.ok) notFound();
-  const { recebida, pendente } = await searchParams;
+  const { recebida, pendente, vistoria, anexado } = await searchParams;
   const request = found.value;
   if (recebida) {
     const back = { href: `/solicitacoes/${id}`, label: 'Ver o andamento' };
@@ -54,27 +53,19 @@ async function RequestPage({
           <p>Uma solicitação igual está aberta para este imóvel. Não fizemos outra: é esta.</p>
         </Notice>
       )}
+      {vistoria && (
+        <Notice tone="success" title="Vistoria pedida" role="status">
+          <p>Recebemos o pedido de vistoria. O prazo está abaixo, em “Prazos”.</p>
+        </Notice>
+      )}
+      {anexado && (
+        <Notice tone="success" title="Anexo recebido" role="status">
+          <p>Ficou guardado com a solicitação. Veja abaixo, em “Fotos e documentos”.</p>
+        </Notice>
+      )}
       <RequestStoryView request={request} asOf={utilityToday()} />
+      <TariffRequest request={request} course={await findRequestCourse(request)} />
       <Told request={request} />
     </PageBody>
-  );
-}
-
-function Told({ request: { id, details, attachments } }: { request: ServiceRequest }) {
-  return (
-    <>
-      {details && (
-        <>
-          <h2>O que você informou</h2>
-          <SummaryList items={detailItems(details)} />
-        </>
-      )}
-      {attachments.length > 0 && (
-        <>
-          <h2>Fotos e documentos</h2>
-          <RequestFiles requestId={id} attachments={attachments} />
-        </>
-      )}
-    </>
   );
 }

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { requireAccount } from '@/lib/auth/page';
 import { isResourceId } from '@/lib/http/resource-id';
-import { getDraft } from '@/lib/requests/use-cases';
-import { utilityToday } from '@/lib/utility/current';
+import { findRequestChoices, getDraft } from '@/lib/requests/use-cases';
+import { utilityNow, utilityToday } from '@/lib/utility/current';
 
 export interface DraftPageProps {
   params: Promise<{ id: string }>;
@@ -17,8 +17,11 @@ export async function draftOf({ params }: DraftPageProps, below: '' | '/dados' |
   const path = `/solicitacoes/rascunho/${id}`;
   const { account } = await requireAccount(`${path}${below}`);
   const asker = { kind: 'ACCOUNT', scope: account.scope } as const;
-  const reviewed = isResourceId(id) ? await getDraft(asker, id, utilityToday()) : null;
+  const reviewed = isResourceId(id) ? await getDraft(asker, id, utilityNow()) : null;
   if (!reviewed) notFound();
+  const service = reviewed.draft.answers?.service ?? null;
+  const choice = { code: service, asOf: utilityToday() };
+  const { chosen } = await findRequestChoices(asker, reviewed.specification, choice);
   return {
     id,
     path,
@@ -27,5 +30,7 @@ export async function draftOf({ params }: DraftPageProps, below: '' | '/dados' |
       { label: 'Solicitações', href: '/solicitacoes' },
     ],
     ...reviewed,
+    service,
+    chosen,
   };
 }

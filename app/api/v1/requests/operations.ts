@@ -5,6 +5,7 @@ import { signedIn, withBody } from '../openapi.json/usual-refusals';
 import {
   attachmentParams,
   followedAnswer,
+  inspectionAnswer,
   madeAnswer,
   requestAnswer,
   requestParams,
@@ -24,6 +25,19 @@ const ofFiles = [
   'TOO_MANY_ATTACHMENTS',
 ] as const;
 
+const ofMaking = [
+  'SPECIFICATION_NOT_FOUND',
+  'TOO_MANY_REQUESTS',
+  'SERVICE_ANSWERS_MISSING',
+  'QUOTE_REFUSED',
+  'WATER_NOT_CUT',
+  'DEBTS_TO_SETTLE',
+  'DOCUMENTS_MISSING',
+  'WRITTEN_REQUEST_MISSING',
+  'INDEX_FACTOR_MISSING',
+  'RULE_NOT_COVERED',
+] as const;
+
 /** Service requests: asking, following, files. */
 export const requestOperations: readonly Operation[] = [
   {
@@ -39,11 +53,12 @@ export const requestOperations: readonly Operation[] = [
     method: 'post',
     path: '/requests',
     id: 'makeRequest',
-    summary: 'Asks for a service; 200 with the open request when the same was already asked for.',
+    summary:
+      'Asks for a service; 200 with the open request when the same was already asked for. A service of the tariff needs its answers; with a diameter above 100 mm it is asked for on the pages, where the letter is attached.',
     signedIn: true,
     body: requestBody,
     answer: { status: 201, description: 'The request.', schema: madeAnswer },
-    refusals: [...signedIn, ...withBody, 'SPECIFICATION_NOT_FOUND', 'TOO_MANY_REQUESTS'],
+    refusals: [...signedIn, ...withBody, ...ofMaking],
   },
   {
     method: 'get',
@@ -57,6 +72,26 @@ export const requestOperations: readonly Operation[] = [
   },
   {
     method: 'post',
+    path: '/requests/{id}/inspections',
+    id: 'askInspection',
+    summary:
+      'Asks for the inspection of an own request, the first or a further one after a refusal, which is charged; 200 while one is waited for.',
+    signedIn: true,
+    params: requestParams,
+    answer: { status: 201, description: 'The request.', schema: inspectionAnswer },
+    refusals: [
+      ...signedIn,
+      'CROSS_SITE_REQUEST',
+      'REQUEST_NOT_FOUND',
+      'RESOURCE_NOT_FOUND',
+      'REQUEST_CLOSED',
+      'INSPECTION_NOT_NEEDED',
+      'INSPECTION_ALREADY_APPROVED',
+      'AUTHORITY_PENDING',
+    ],
+  },
+  {
+    method: 'post',
     path: '/requests/{id}/attachments',
     id: 'attachToRequest',
     summary: 'Adds photos or PDFs to an own open request, which holds at most five.',
@@ -67,6 +102,11 @@ export const requestOperations: readonly Operation[] = [
       most: attachmentLimits.files,
       bytes: attachmentLimits.bytes,
       mediaTypes: attachmentKinds,
+      said: {
+        field: 'documents',
+        description:
+          'Which document of the request each file is, in the order of the files; empty for one that is none.',
+      },
     },
     answer: { status: 204, description: 'The files are kept.' },
     refusals: [...signedIn, ...ofFiles],

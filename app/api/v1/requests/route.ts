@@ -1,8 +1,9 @@
 import { accountRoute, json, otherMethods } from '@/lib/http/route';
+import { timeOf } from '@/lib/kernel/civil-date-time';
 import { ok } from '@/lib/kernel/result';
-import { requestBody } from '@/lib/requests/schema';
+import { requestBody, requestOrder } from '@/lib/requests/schema';
 import { listRequests, makeRequest } from '@/lib/requests/use-cases';
-import { utilityToday } from '@/lib/utility/current';
+import { utilityNow, utilityToday } from '@/lib/utility/current';
 import { presentOutline } from './present';
 
 export const GET = accountRoute({}, async ({ scope }) => {
@@ -12,7 +13,8 @@ export const GET = accountRoute({}, async ({ scope }) => {
 
 export const POST = accountRoute({ body: requestBody }, async ({ scope, body, trace }) => {
   const requestedOn = utilityToday();
-  const made = await makeRequest({ kind: 'ACCOUNT', scope }, { ...body, requestedOn, trace });
+  const order = { ...requestOrder(body), requestedOn, time: timeOf(utilityNow()), trace };
+  const made = await makeRequest({ kind: 'ACCOUNT', scope }, order);
   if (!made.ok) return made;
   const { request, isNew } = made.value;
   const headers = { location: `/api/v1/requests/${request.id}` };

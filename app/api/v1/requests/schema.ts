@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requestEventKinds } from '@/lib/requests';
 
 export const requestParams = z.object({ id: z.uuid() });
 
@@ -29,9 +30,37 @@ const outline = z.object({
 });
 
 const event = z.object({
-  kind: z.enum(['OPENED', 'ADVANCED', 'BLOCKED', 'RESUMED', 'CLOSED']),
+  kind: z.enum(requestEventKinds),
   on: z.iso.date(),
+  time: z.string().nullable().describe("HH:MM by the clock of the utility's place, where it is known."),
   note: z.string(),
+});
+
+const line = z.object({
+  id: z.string(),
+  description: z.string(),
+  amountCents: z.int().nullable().describe('Null where no amount is published, or it is by quotation.'),
+});
+
+const deadline = z.object({
+  id: z.string(),
+  action: z.string(),
+  start: z.string(),
+  dueAt: z.string().nullable().describe('Null while what it runs from has not happened.'),
+});
+
+const serviceOfRequest = z.object({
+  code: z.string(),
+  totalCents: z.int().nullable(),
+  lines: z.array(line),
+  onTop: z.array(line).describe('What may be charged besides, for each unit.'),
+  documents: z.array(z.object({ id: z.string(), title: z.string(), missing: z.boolean() })),
+  documentsAtCounter: z.boolean(),
+  inspection: z.enum(['NOT_NEEDED', 'TO_ASK', 'ASKED', 'APPROVED', 'REFUSED']),
+  steps: z.array(
+    z.object({ id: z.string(), does: z.string(), state: z.enum(['DONE', 'CURRENT', 'AHEAD', 'FAILED']) }),
+  ),
+  deadlines: z.array(deadline),
 });
 
 export const requestsAnswer = z.object({ requests: z.array(outline).describe('Newest first.') });
@@ -47,18 +76,37 @@ const registrationAnswer = z.object({
 
 /** What is told by protocol and CPF or CNPJ: nothing of who made it, and no words anybody wrote. */
 export const followedAnswer = z.discriminatedUnion('kind', [
-  storyAnswer.extend({ kind: z.literal('SERVICE').describe('A request for a service.') }),
+  storyAnswer.extend({
+    kind: z.literal('SERVICE').describe('A request for a service.'),
+    deadlines: z
+      .array(deadline)
+      .describe('Those that still run by the terms of its day; none where the tariff is silent.'),
+  }),
   registrationAnswer,
 ]);
 
 export const requestAnswer = storyAnswer.extend({
   attachments: z.array(
-    z.object({ name: z.string(), mediaType: z.string(), bytes: z.int(), url: z.string() }),
+    z.object({
+      name: z.string(),
+      mediaType: z.string(),
+      bytes: z.int(),
+      url: z.string(),
+      document: z.string().nullable().describe('The document of the terms that its sender says it is.'),
+    }),
   ),
+  lapsesOn: z.iso.date().nullable().describe('The last day to ask for the inspection.'),
+  service: serviceOfRequest
+    .nullable()
+    .describe('The terms of the day of the request; null where the tariff is silent or somebody else asked.'),
 });
 
 export const madeAnswer = outline.extend({
   isNew: z.boolean().describe('False when the same thing was already asked for and is still open.'),
+});
+
+export const inspectionAnswer = outline.extend({
+  isNew: z.boolean().describe('False when an inspection was already asked for and has no result yet.'),
 });
 
 export type RequestsAnswer = z.input<typeof requestsAnswer>;

@@ -9,6 +9,7 @@ export const metadata: Metadata = { title: 'Conferir a solicitação', robots: {
 export default page(DraftPage);
 
 async function DraftPage(props: DraftPageProps) {
-  const { id, ...draft } = await draftOf(props);
-  return <CheckStep action={send.bind(null, id)} {...draft} />;
+  const { id, crumbs, draft, specification, expectedOn, terms, lapsesOn, path } = await draftOf(props);
+  const shown = { crumbs, draft, specification, expectedOn, terms, lapsesOn, path };
+  return <CheckStep action={send.bind(null, id)} {...shown} />;
 }

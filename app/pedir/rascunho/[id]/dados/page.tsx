@@ -9,13 +9,14 @@ export const metadata: Metadata = { title: 'Mudar os dados da solicitação', ro
 export default page(DraftDetailsPage);
 
 async function DraftDetailsPage(props: DraftPageProps) {
-  const { id, crumbs, draft, specification } = await draftOf(props);
+  const { id, crumbs, draft, specification, service, chosen } = await draftOf(props);
   return (
     <DetailsStep
       crumbs={crumbs}
       draft={draft}
+      chosen={chosen}
       specification={specification}
-      action={changeDetails.bind(null, { id, specification: specification.code })}
+      action={changeDetails.bind(null, { id, specification: specification.code, service })}
       demands={specification.open}
     />
   );

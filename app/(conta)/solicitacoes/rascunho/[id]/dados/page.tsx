@@ -9,13 +9,14 @@ export const metadata: Metadata = { title: 'Mudar os dados da solicitação', ro
 export default page(DraftDetailsPage);
 
 async function DraftDetailsPage(props: DraftPageProps) {
-  const { id, crumbs, draft, specification } = await draftOf(props, '/dados');
+  const { id, crumbs, draft, specification, service, chosen } = await draftOf(props, '/dados');
   return (
     <DetailsStep
       crumbs={crumbs}
       draft={draft}
+      chosen={chosen}
       specification={specification}
-      action={changeDetails.bind(null, id)}
+      action={changeDetails.bind(null, { id, specification: specification.code, service })}
       demands={null}
     />
   );

@@ -9,11 +9,12 @@ export const metadata: Metadata = { title: 'Fotos e documentos', robots: { index
 export default page(DraftFilesPage);
 
 async function DraftFilesPage(props: DraftPageProps) {
-  const { id, crumbs, draft, path } = await draftOf(props, '/fotos');
+  const { id, crumbs, draft, path, terms } = await draftOf(props, '/fotos');
   return (
     <FilesStep
       crumbs={crumbs}
       draft={draft}
+      terms={terms}
       attach={attach.bind(null, id)}
       detach={detach.bind(null, id)}
       path={path}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { civilDate } from '@/lib/kernel/civil-date';
+import { ruleAt } from '@/lib/kernel/dated-rule';
+import { offeredServices } from '@/lib/requests/offered';
+import { serviceAnswersForm } from '@/lib/requests/schema';
+import { findService, serviceCodes } from '@/lib/service-tariff';
+import { profiles } from '@/lib/utility';
+import { catalogueOn } from './course-terms';
+
+it('a reconnection is offered by how the water was taken off', () => {
+  const three = ['religacao-no-cavalete', 'religacao-suspensao-especial', 'religacao-supressao'];
+  expect(offeredServices(three, 'CONNECTED')).toEqual([]);
+  expect(offeredServices(three, 'CUT')).toEqual(three.slice(0, 2));
+  expect(offeredServices(three, 'SUPPRESSED')).toEqual(three.slice(2));
+  expect(offeredServices(three, null)).toEqual(three);
+  expect(offeredServices(['lacre-violado'], 'CONNECTED')).toEqual(['lacre-violado']);
+});
+
+it('every service of a specification is in the tariff, and every one that is no agreement can be asked for', () => {
+  const named = ruleAt(profiles.deso.requests, civilDate('2019-04-22')).value.flatMap(({ specifications }) =>
+    specifications.flatMap(({ services }) => services),
+  );
+  expect(named.toSorted()).toEqual(serviceCodes.filter((code) => code !== 'parcelamento').toSorted());
+});
+
+it('what is typed wrong of a service is told at its box', () => {
+  const service = findService(catalogueOn('2019-04-22'), 'religacao-suspensao-especial');
+  if (!service) throw new Error('Unknown service');
+  const form = serviceAnswersForm(service, { requestedOn: civilDate('2019-04-22'), cutOn: null });
+  expect(form.safeParse({}).error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
+    ['diametro', 'DIAMETER_MISSING'],
+    ['dias-cortada', 'DAYS_CUT_MISSING'],
+  ]);
+  expect(form.safeParse({ diametro: '25', 'dias-cortada': '3' }).error?.issues[0]?.message).toBe(
+    'DIAMETER_NOT_OFFERED',
+  );
+  expect(form.parse({ diametro: '20', 'dias-cortada': '3' }).answers).toMatchObject({
+    diameterMm: 20,
+    daysCut: 3,
+  });
+});
