@@ -1,4 +1,4 @@
-import type { CivilDate } from '@/lib/kernel/civil-date';
+import { type CivilDate, dayOfWeek } from '@/lib/kernel/civil-date';
 import type { YearMonth } from '@/lib/kernel/year-month';
 
 const monthNames = [
@@ -30,4 +30,19 @@ export function formatMonth(month: YearMonth): string {
 export function formatLongDate(date: CivilDate): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day === 1 ? '1º' : day} de ${monthNames[Number(month) - 1]} de ${year}`;
+}
+
+const weekdayNames = [
+  'domingo',
+  'segunda-feira',
+  'terça-feira',
+  'quarta-feira',
+  'quinta-feira',
+  'sexta-feira',
+  'sábado',
+] as const;
+
+/** 'quarta-feira, 15/05/2019'. */
+export function formatWeekdayDate(date: CivilDate): string {
+  return `${weekdayNames[dayOfWeek(date)]}, ${formatDate(date)}`;
 }

@@ -7,6 +7,10 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** What the message is about: forgotten together with it. */
+  readonly aboutId?: string;
+  /** Where one click, without a question, ends all messages of this kind (RFC 8058). */
+  readonly leaveUrl?: string;
 }
 
 /**

@@ -6,16 +6,30 @@ import { type Delivery, mailChannel } from './mail';
 /** A message as it is kept. */
 export type StoredMail = OutgoingMail;
 
-type NewMail = Pick<
+export type NewMail = Pick<
   OutgoingMail,
-  'id' | 'dedupeKey' | 'messageId' | 'sender' | 'recipient' | 'subject' | 'text' | 'html'
+  | 'id'
+  | 'dedupeKey'
+  | 'messageId'
+  | 'sender'
+  | 'recipient'
+  | 'subject'
+  | 'text'
+  | 'html'
+  | 'aboutId'
+  | 'leaveUrl'
 >;
 
-/** Writes a message unless one with its key is there; whether it was written. */
-export async function insertMail(db: Transaction, mail: NewMail): Promise<boolean> {
-  const { count } = await db.outgoingMail.createMany({ data: [mail], skipDuplicates: true });
+/** Writes messages, but none whose key is there; how many were written. */
+export async function insertMails(db: Transaction, mails: readonly NewMail[]): Promise<number> {
+  const { count } = await db.outgoingMail.createMany({ data: [...mails], skipDuplicates: true });
   if (count > 0) await db.$executeRaw`SELECT pg_notify(${mailChannel}, '')`;
-  return count > 0;
+  return count;
+}
+
+/** A message taken away while it is being sent has lost its claim, and is not completed. */
+export async function deleteMailAbout(db: Transaction, aboutIds: readonly string[]): Promise<void> {
+  await db.outgoingMail.deleteMany({ where: { aboutId: { in: [...aboutIds] } } });
 }
 
 /**
@@ -42,8 +56,8 @@ export async function claimNext(
       ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id`;
   if (!taken) return null;
-  const row = await db.outgoingMail.findUniqueOrThrow({ where: { id: taken.id } });
-  return row.claim === null ? null : { ...row, claim: row.claim };
+  const row = await db.outgoingMail.findUnique({ where: { id: taken.id } });
+  return row?.claim ? { ...row, claim: row.claim } : null;
 }
 
 /** Writes down that the server may have the message from now on; false when the claim was lost meanwhile. */

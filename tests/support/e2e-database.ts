@@ -5,7 +5,7 @@ import { inRoot } from '../../scripts/setup/root.mjs';
 
 /** The database of the portal under test, in the folder where the portal keeps it. */
 function databaseUrl(): string {
-  const folder = join(process.env.E2E_DATA ?? inRoot('.data', 'e2e'), 'postgres');
+  const folder = join(process.env.E2E_DATA ?? inRoot('.data', 'e2e-deso'), 'postgres');
   const kept = (name: string) => readFileSync(join(folder, name), 'utf8').trim();
   return `postgresql://portal:${kept('password')}@127.0.0.1:${kept('port')}/postgres`;
 }
@@ -51,6 +51,11 @@ export async function forgivePrivacyRequests(): Promise<void> {
   await inDatabase((client) =>
     client.query(`UPDATE privacy_request SET created_at = created_at - interval '1 hour'`),
   );
+}
+
+/** Lets the address of the tests print quotes again, as if an hour had passed. */
+export async function forgiveServiceQuotes(): Promise<void> {
+  await inDatabase((client) => client.query('DELETE FROM service_quote_issue'));
 }
 
 /** Lets the address of the tests ask again whether documents are true, as if ten minutes had passed. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inRoot } from '../../scripts/setup/root.mjs';
 
-const folder = join(process.env.E2E_DATA ?? inRoot('.data', 'e2e'), 'outbox');
+const folder = join(process.env.E2E_DATA ?? inRoot('.data', 'e2e-deso'), 'outbox');
 
 /** The message whose text holds these words, as the portal under test has kept it. Fails when none comes in half a minute. */
 export async function letterWith(words: string): Promise<string> {

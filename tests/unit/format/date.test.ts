@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatLongDate, formatMonth } from '@/lib/format';
+import { formatDate, formatLongDate, formatMonth, formatWeekdayDate } from '@/lib/format';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { yearMonth } from '@/lib/kernel/year-month';
 
@@ -24,4 +24,13 @@ test('each month has the name the language gives it', () => {
 
 test('a reference month is printed month first', () => {
   expect(formatMonth(yearMonth('2018-07'))).toBe('07/2018');
+});
+
+test.each([
+  ['2019-04-21', 'domingo, 21/04/2019'],
+  ['2019-04-22', 'segunda-feira, 22/04/2019'],
+  ['2019-04-26', 'sexta-feira, 26/04/2019'],
+  ['2019-04-27', 'sábado, 27/04/2019'],
+])('%s with its weekday is %s', (date, printed) => {
+  expect(formatWeekdayDate(civilDate(date))).toBe(printed);
 });

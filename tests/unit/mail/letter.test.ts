@@ -29,3 +29,19 @@ it('loads nothing and runs nothing', () => {
   expect(html).not.toMatch(/<(?:img|script|link|iframe|object)/);
   expect(html.match(/(?:src|href)="[^"]*"/g)).toEqual([`href="${letter.link.url}"`]);
 });
+
+it('says how to get no more after all else, and nothing of it where there is no such way', () => {
+  const leaving = { label: 'Sair', url: 'https://portal.example.org/novidades/sair/1' };
+  const { text, html } = writeLetter({ ...letter, leaving });
+  expect(text).toMatch(
+    /Mensagem automática\.\n\nSair: https:\/\/portal\.example\.org\/novidades\/sair\/1\n$/,
+  );
+  expect(html).toContain(`<a href="${leaving.url}">Sair</a>`);
+  expect(writeLetter(letter).text).not.toContain('Sair');
+});
+
+it('without facts leaves no gap for them', () => {
+  const { text, html } = writeLetter({ ...letter, facts: [] });
+  expect(text).not.toContain('\n\n\n');
+  expect(html).not.toContain('<table');
+});

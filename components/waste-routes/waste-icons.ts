@@ -1,0 +1,8 @@
+import type { IconName } from '@/components/ui/icon';
+import type { WasteKind } from '@/lib/utility';
+
+/** The sign of each kind of waste. */
+export const wasteIcons = { HOUSEHOLD: 'trash', RECYCLABLE: 'recycle' } as const satisfies Record<
+  WasteKind,
+  IconName
+>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** One address is written in one way: small letters, no spaces. */
+const email = z
+  .string('EMAIL_MISSING')
+  .trim()
+  .min(1, 'EMAIL_MISSING')
+  .max(120, 'EMAIL_MALFORMED')
+  .toLowerCase()
+  .pipe(z.email('EMAIL_MALFORMED'));
+
+/** Asks for news at an address. */
+export const newsForm = z.object({ email });
+
+export const newsBody = z.strictObject({ email });
+
+/** 32 random bytes as they stand in the address of the confirmation. */
+export const confirmationToken = z.string().regex(/^[\w-]{43}$/);
+
+// A text that can be no token is told as one that is unknown.
+const token = z.string().max(200).default('');
+
+export const confirmationForm = z.object({ token });
+
+export const confirmationBody = z.strictObject({ token: token.describe('From the address in the letter.') });
+
+export const leaveParams = z.object({ key: z.uuid() });
+
+export const leaveForm = leaveParams;
