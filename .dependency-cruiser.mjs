@@ -1,7 +1,7 @@
-const foundations = 'utility|accounts|collection|verification|staff|audit';
-const middle = 'service-tariff|debts';
+const foundations = 'utility|accounts|collection|verification|staff|audit|calendar';
+const middle = 'service-tariff|debts|cut-notice';
 const leaves =
-  'second-copy|annual-discharge|due-date|installments|payments|card-payments|consumption|pix-charge|requests|outreach|ombudsman|privacy|information';
+  'second-copy|annual-discharge|due-date|installments|payments|card-payments|consumption|pix-charge|requests|outreach|newsletter|waste-routes|ombudsman|privacy|information';
 const contexts = `${foundations}|${middle}|${leaves}`;
 
 const ours = '^(?:app|components|lib|prisma|scripts|tests)/|^(?:proxy|instrumentation)\\.ts$';

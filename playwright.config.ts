@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/setup/browser.mjs';
 import { webhookSecret } from './tests/support/e2e-pix';
 
-const port = process.env.E2E_PORT ?? '3100';
-const address = `http://localhost:${port}`;
+const ports = { deso: process.env.E2E_PORT ?? '3100', saeg: process.env.E2E_SAEG_PORT ?? '3101' };
+const address = (utility: keyof typeof ports) => `http://localhost:${ports[utility]}`;
 const executablePath = findBrowser();
 
 const quiet = [
@@ -17,7 +17,18 @@ const quiet = [
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 // What programs see needs no window, and some tests have a portal and windows of their own: each runs once.
-const withoutPages = ['**/http/**', '**/own-portal/**'];
+const withoutPages = ['**/http/**', '**/own-portal/**', '**/saeg/**'];
+
+/** The portal of a utility, with its demonstration, as `npm start` gives it. */
+const portal = (utility: keyof typeof ports) => ({
+  command: 'node scripts/testing/portal-for-e2e.mjs',
+  url: `${address(utility)}/health/ready`,
+  env: { PORT: ports[utility], UTILITY: utility, LOG_LEVEL: 'error', PIX_WEBHOOK_SECRET: webhookSecret },
+  timeout: 600_000,
+  reuseExistingServer: false,
+  stdout: 'pipe' as const,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
+});
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -31,7 +42,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.data/reports/e2e.json' }]],
   use: {
-    baseURL: address,
+    baseURL: address('deso'),
     locale: 'pt-BR',
     timezoneId: 'America/Maceio',
     trace: 'retain-on-failure',
@@ -52,15 +63,12 @@ export default defineConfig({
       grepInvert: /@javascript/,
     },
     { name: 'http', testMatch: '**/http/**/*.test.ts' },
+    {
+      name: 'saeg',
+      testMatch: '**/saeg/**/*.test.ts',
+      use: { baseURL: address('saeg'), viewport: { width: 1280, height: 900 } },
+    },
     { name: 'own-portal', testMatch: '**/own-portal/**/*.test.ts' },
   ],
-  webServer: {
-    command: 'node scripts/testing/portal-for-e2e.mjs',
-    url: `${address}/health/ready`,
-    env: { PORT: port, LOG_LEVEL: 'error', PIX_WEBHOOK_SECRET: webhookSecret },
-    timeout: 600_000,
-    reuseExistingServer: false,
-    stdout: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-  },
+  webServer: [portal('deso'), portal('saeg')],
 });

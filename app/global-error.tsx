@@ -17,7 +17,7 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
             lead="O que você já confirmou está guardado. Espere alguns minutos e abra a página outra vez."
           />
           <p>
-            <a href="/">Voltar ao início</a>
+            <a href="/">Voltar ao início</a> ou <a href="/ouvidoria">Ouvidoria</a>
           </p>
           {error.digest && <p>Código do problema: {error.digest}</p>}
         </PageBody>

@@ -28,6 +28,10 @@ async function ServiceLetterPage() {
       <Services title="A pedido" services={requested} />
       <Prose>
         <p>
+          O preço de cada serviço, com os documentos e a norma, está em{' '}
+          <a href="/servicos">Serviços e preços</a>.
+        </p>
+        <p>
           Esta carta segue a Lei 13.460/2017, art. 7º. Se algo não for como está aqui,{' '}
           <a href="/ouvidoria">diga à ouvidoria</a>.
         </p>

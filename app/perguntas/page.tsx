@@ -34,6 +34,9 @@ async function QuestionsPage() {
       ))}
       <Prose>
         <p>
+          Quanto custa e quanto demora cada serviço está em <a href="/servicos">Serviços e preços</a>.
+        </p>
+        <p>
           Não achou? <a href="/canais">Fale com a gente</a>.
         </p>
       </Prose>

@@ -49,6 +49,11 @@ export const keptData: readonly KeptData[] = [
     howLong: '90 dias.',
   },
   {
+    what: 'E-mail de quem pediu as novidades',
+    why: 'Mandar as novidades: consentimento, confirmado por e-mail (art. 7º, I).',
+    howLong: 'Até você sair, com um toque. Sem confirmação, 48 horas.',
+  },
+  {
     what: 'Consultas em “É verdadeiro?” e à ouvidoria',
     why: 'Mostrar a resposta de novo e conter abusos: legítimo interesse (art. 7º, IX).',
     howLong: '1 dia.',

@@ -40,7 +40,7 @@ function Rights() {
       <p>
         A cobrança da água e do esgoto não depende do seu consentimento: ela se apoia no contrato, na lei e na
         política pública de saneamento (LGPD, arts. 7º, II, III e V, e 23). Este portal não vende dados, não
-        usa cookies de propaganda e não manda mensagens de propaganda.
+        usa cookies de propaganda e só manda <a href="/novidades">novidades</a> a quem pediu e confirmou.
       </p>
       <h2>Seus direitos</h2>
       <p>

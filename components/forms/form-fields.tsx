@@ -2,6 +2,7 @@
 
 import { Field, type FieldProps } from '@/components/ui/field';
 import { RadioGroup, type RadioGroupProps } from '@/components/ui/radio-group';
+import { Select, type SelectProps } from '@/components/ui/select';
 import { TextArea, type TextAreaProps } from '@/components/ui/text-area';
 import { useFormField } from './action-form';
 
@@ -19,4 +20,9 @@ export function FormTextArea({ defaultValue, ...props }: TextAreaProps) {
 export function FormRadioGroup({ defaultValue, ...props }: RadioGroupProps) {
   const state = useFormField(props.name);
   return <RadioGroup {...props} error={state.error} defaultValue={state.defaultValue ?? defaultValue} />;
+}
+
+export function FormSelect({ defaultValue, ...props }: SelectProps) {
+  const state = useFormField(props.name);
+  return <Select {...props} error={state.error} defaultValue={state.defaultValue ?? defaultValue} />;
 }

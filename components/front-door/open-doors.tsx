@@ -15,6 +15,18 @@ const openDoors: readonly (Omit<DoorLinkProps, 'children'> & { text: string })[]
     text: 'Ligação nova, religação, corte a pedido e mudança de titular.',
   },
   {
+    href: '/servicos',
+    icon: 'file',
+    title: 'Serviços e preços',
+    text: 'O preço e o prazo de cada serviço, os documentos e a norma.',
+  },
+  {
+    href: '/servicos/calculadora',
+    icon: 'clock',
+    title: 'Quanto custa e quanto demora',
+    text: 'Calcule o preço e o prazo de um serviço, com a regra de cada valor.',
+  },
+  {
     href: '/acompanhar',
     icon: 'search',
     title: 'Acompanhar uma solicitação',

@@ -40,10 +40,16 @@ export function Footer({ utility }: { utility: UtilityProfile }) {
                 <a href="/informacoes">O que é este portal</a>
               </li>
               <li>
+                <a href="/servicos">Serviços e preços</a>
+              </li>
+              <li>
                 <a href="/carta-de-servicos">Carta de serviços</a>
               </li>
               <li>
                 <a href="/perguntas">Perguntas e respostas</a>
+              </li>
+              <li>
+                <a href="/aviso-de-corte">Aviso de corte: quando a água pode ser cortada</a>
               </li>
               <li>
                 <a href="/verificar">É verdadeiro? Verifique um documento</a>
@@ -54,6 +60,14 @@ export function Footer({ utility }: { utility: UtilityProfile }) {
               <li>
                 <a href="/acessibilidade">Acessibilidade</a>
               </li>
+              <li>
+                <a href="/novidades">Novidades por e-mail</a>
+              </li>
+              {utility.wasteRoutes && (
+                <li>
+                  <a href="/coleta-de-residuos">Coleta de resíduos</a>
+                </li>
+              )}
               <li>
                 <a href={utility.website.url}>Site da {utility.shortName}</a>
               </li>

@@ -59,6 +59,12 @@ const groups: readonly TaskGroup[] = [
         title: 'Quitação anual de débitos',
         text: 'A declaração de que um ano está pago (Lei 12.007/2009).',
       },
+      {
+        href: '/aviso-de-corte',
+        icon: 'droplets',
+        title: 'Aviso de corte',
+        text: 'A partir de que dia a água pode ser cortada, e por que não antes.',
+      },
     ],
   },
   {
@@ -69,6 +75,12 @@ const groups: readonly TaskGroup[] = [
         icon: 'wrench',
         title: 'Pedir um serviço',
         text: 'Vazamento, falta de água, hidrômetro, religação, cadastro e outros.',
+      },
+      {
+        href: '/servicos/calculadora',
+        icon: 'clock',
+        title: 'Quanto custa um serviço',
+        text: 'O preço, o prazo, os documentos e o que falta para poder pedir.',
       },
       {
         href: '/solicitacoes',

@@ -7,15 +7,12 @@ interface ReceivedFile {
   readonly bytes: Uint8Array;
 }
 
-/** The files of a multipart body, for programs. */
-export async function receivedForm(
-  request: Request,
-  field: string,
-): Promise<Result<readonly ReceivedFile[], BoundaryRefusal>> {
+/** A multipart body, for programs. */
+export async function receivedForm(request: Request): Promise<Result<FormData, BoundaryRefusal>> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'multipart/form-data') return err({ code: 'MULTIPART_EXPECTED' });
   const form = await request.formData().catch(() => null);
-  return form ? ok(await receivedFiles(form, field)) : err({ code: 'MULTIPART_EXPECTED' });
+  return form ? ok(form) : err({ code: 'MULTIPART_EXPECTED' });
 }
 
 /** The files of a form's field, read whole: the server in front lets no more in than its pages may take. */

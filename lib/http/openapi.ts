@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { refusalStatus } from './refusals';
 
-/** A multipart body of files in one field: from one to `most`, each at most `bytes` long and of one of `mediaTypes`. */
+/**
+ * A multipart body of files in one field: from one to `most`, each at most `bytes` long and of one of `mediaTypes`. `said`: a
+ * field of texts, one for each file, that may be left out.
+ */
 interface FilesBody {
   readonly field: string;
   readonly most: number;
   readonly bytes: number;
   readonly mediaTypes: readonly string[];
+  readonly said?: { readonly field: string; readonly description: string };
 }
 
 /** One operation of the API: what it takes, what it answers, and which refusals it may give. */
@@ -17,6 +21,7 @@ export interface Operation {
   readonly summary: string;
   readonly signedIn: boolean;
   readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   readonly files?: FilesBody;
   readonly answer: {
@@ -55,12 +60,13 @@ export function openApiDocument(operations: readonly Operation[], info: { title:
 }
 
 function operationObject(operation: Operation) {
-  const { id, summary, signedIn, params, body, files, answer, refusals } = operation;
+  const { id, summary, signedIn, params, query, body, files, answer, refusals } = operation;
+  const parameters = [...parametersOf('path', params), ...parametersOf('query', query)];
   return {
     operationId: id,
     summary,
     ...(signedIn && { security: [{ session: [] }] }),
-    ...(params && { parameters: Object.keys(params.shape).map((name) => pathParameter(name, params)) }),
+    ...(parameters.length > 0 && { parameters }),
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body, 'input') } } },
     }),
@@ -69,7 +75,7 @@ function operationObject(operation: Operation) {
   };
 }
 
-function filesContent({ field, most, bytes, mediaTypes }: FilesBody) {
+function filesContent({ field, most, bytes, mediaTypes, said }: FilesBody) {
   const file = {
     type: 'string',
     format: 'binary',
@@ -78,16 +84,30 @@ function filesContent({ field, most, bytes, mediaTypes }: FilesBody) {
   };
   const schema = {
     type: 'object',
-    properties: { [field]: { type: 'array', items: file, minItems: 1, maxItems: most } },
+    properties: {
+      [field]: { type: 'array', items: file, minItems: 1, maxItems: most },
+      ...(said && { [said.field]: textsSchema(said.description, most) }),
+    },
     required: [field],
   };
   const encoding = { [field]: { contentType: mediaTypes.join(', ') } };
   return { 'multipart/form-data': { schema, encoding } };
 }
 
-function pathParameter(name: string, params: z.ZodObject) {
-  const schema = jsonSchema(params, 'input') as { properties: Record<string, unknown> };
-  return { name, in: 'path', required: true, schema: schema.properties[name] };
+function textsSchema(description: string, most: number) {
+  return { type: 'array', items: { type: 'string' }, maxItems: most, description };
+}
+
+function parametersOf(place: 'path' | 'query', values: z.ZodObject | undefined) {
+  if (!values) return [];
+  const { properties, required = [] } = jsonSchema(values, 'input') as {
+    properties: Record<string, unknown>;
+    required?: readonly string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => {
+    const isRequired = place === 'path' || required.includes(name);
+    return { name, in: place, required: isRequired, schema };
+  });
 }
 
 function answerObject({ description, schema, mediaType = 'application/json' }: Operation['answer']) {

@@ -8,15 +8,18 @@ import type {
   CardPaymentNotFound,
   CardStartRefusal,
 } from '@/lib/card-payments';
+import type { CutRefusal } from '@/lib/cut-notice';
 import type { IssueRefusal, StatementNotFound, StatementNotPayable } from '@/lib/debts/use-cases';
 import type { DueDateRefusal } from '@/lib/due-date';
 import type { DueDateChangeNotFound } from '@/lib/due-date/use-cases';
 import type { ReadRefusal, SimulateRefusal } from '@/lib/installments/use-cases';
+import type { ConfirmRefusal } from '@/lib/newsletter/use-cases';
 import type { CaseLookUpRefusal, OpenRefusal } from '@/lib/ombudsman/use-cases';
 import type { PaymentNotFound, ReceiptRefusal } from '@/lib/payments/use-cases';
 import type { NoticeRefusal } from '@/lib/pix-charge';
 import type { RegistrationRefusal } from '@/lib/requests';
 import type {
+  AskInspectionRefusal,
   AttachmentNotFound,
   AttachRefusal,
   DraftNotFound,
@@ -24,6 +27,8 @@ import type {
   SubmitRefusal,
 } from '@/lib/requests/use-cases';
 import type { SecondCopyReadRefusal } from '@/lib/second-copy/use-cases';
+import type { QuoteRefusal } from '@/lib/service-tariff';
+import type { AskRefusal, QuoteNotFound } from '@/lib/service-tariff/use-cases';
 import type { VerificationRefusal } from '@/lib/verification/use-cases';
 
 /** Refusals the boundary itself makes, before any use case runs. */
@@ -71,6 +76,7 @@ export type Refusal =
   | DueDateChangeNotFound
   | RegistrationRefusal
   | SubmitRefusal
+  | AskInspectionRefusal
   | DraftNotFound
   | AttachRefusal
   | AttachmentNotFound
@@ -78,8 +84,13 @@ export type Refusal =
   | SecondCopyReadRefusal
   | SimulateRefusal
   | ReadRefusal
+  | ConfirmRefusal
   | OpenRefusal
-  | CaseLookUpRefusal;
+  | CaseLookUpRefusal
+  | CutRefusal
+  | QuoteRefusal
+  | AskRefusal
+  | QuoteNotFound;
 
 export type RefusalCode = Refusal['code'];
 
@@ -107,6 +118,7 @@ export const refusalStatus = {
   NOT_IDENTIFIED: 401,
   TOO_MANY_ATTEMPTS: 429,
   CASE_NOT_IDENTIFIED: 404,
+  CONFIRMATION_LINK_INVALID: 404,
   TOO_MANY_REQUESTS: 429,
   INDEX_FACTOR_MISSING: 503,
   RULE_NOT_COVERED: 503,
@@ -147,9 +159,33 @@ export const refusalStatus = {
   REQUEST_NOT_FOUND: 404,
   REQUEST_CLOSED: 409,
   REQUEST_NOT_IDENTIFIED: 404,
+  SERVICE_ANSWERS_MISSING: 422,
+  WATER_NOT_CUT: 409,
+  DEBTS_TO_SETTLE: 409,
+  DOCUMENTS_MISSING: 422,
+  WRITTEN_REQUEST_MISSING: 422,
+  INSPECTION_NOT_NEEDED: 409,
+  INSPECTION_ALREADY_APPROVED: 409,
+  AUTHORITY_PENDING: 409,
   ATTACHMENT_NOT_FOUND: 404,
   ATTACHMENT_MISSING: 422,
   ATTACHMENT_KIND: 422,
   ATTACHMENT_TOO_LARGE: 413,
   TOO_MANY_ATTACHMENTS: 409,
+  CUT_LAW_NOT_COVERED: 422,
+  CALENDAR_NOT_COVERED: 422,
+  QUOTE_REFUSED: 422,
+  SERVICE_UNKNOWN: 404,
+  SERVICE_NOT_COVERED: 422,
+  CHANNEL_NOT_OFFERED: 422,
+  ANSWER_MISSING: 422,
+  DIAMETER_NOT_OFFERED: 422,
+  AREA_INVALID: 422,
+  TOO_MANY_PAVEMENTS: 422,
+  DAYS_CUT_INVALID: 422,
+  FURTHER_INSPECTIONS_INVALID: 422,
+  INSTALLMENTS_INVALID: 422,
+  REAGREEMENT_INVALID: 422,
+  EVENT_BEFORE_REQUEST: 422,
+  SERVICE_QUOTE_NOT_FOUND: 404,
 } satisfies Record<RefusalCode, number>;

@@ -15,6 +15,7 @@ import { requestTrace } from './trace';
 
 interface RouteInput {
   readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
   readonly body?: z.ZodType;
 }
 
@@ -24,6 +25,7 @@ export interface RouteCall<Input extends RouteInput> {
   readonly request: NextRequest;
   readonly trace: RequestTrace;
   readonly params: Parsed<Input['params']>;
+  readonly query: Parsed<Input['query']>;
   readonly body: Parsed<Input['body']>;
 }
 
@@ -78,12 +80,16 @@ async function requireAccount(): Promise<
 async function parseInput(input: RouteInput, request: NextRequest, context: { params: Promise<unknown> }) {
   const params = input.params?.safeParse(await context.params);
   if (params && !params.success) return err({ code: 'RESOURCE_NOT_FOUND' } as const);
-  if (!input.body) return ok({ params: params?.data, body: undefined });
+  const query = input.query?.safeParse(Object.fromEntries(request.nextUrl.searchParams));
+  if (query && !query.success)
+    return err({ code: 'INVALID_INPUT', errors: fieldErrors(query.error) } as const);
+  const given = { params: params?.data, query: query?.data };
+  if (!input.body) return ok({ ...given, body: undefined });
   const json = await readJson(request);
   if (!json.ok) return json;
   const body = input.body.safeParse(json.value);
   if (!body.success) return err({ code: 'INVALID_INPUT', errors: fieldErrors(body.error) } as const);
-  return ok({ params: params?.data, body: body.data });
+  return ok({ ...given, body: body.data });
 }
 
 async function answered(request: NextRequest, answer: (trace: RequestTrace) => Answer): Promise<Response> {

@@ -1,5 +1,6 @@
 import { formatAmount, formatDate, formatMoney, formatMonth } from '@/lib/format';
 import { obstacleSentence } from '@/lib/installments';
+import { quoteSentences } from './quote-sentences';
 import type { Refusal, RefusalCode } from './refusals';
 
 type RefusalOf<Code extends RefusalCode> = Extract<Refusal, { code: Code }>;
@@ -108,8 +109,23 @@ const sentences: { readonly [Code in RefusalCode]: SentenceOf<Code> } = {
   REQUEST_CLOSED: 'Esta solicitação já foi encerrada. Faça outra, se ainda precisar.',
   REQUEST_NOT_IDENTIFIED:
     'Não encontramos uma solicitação com este protocolo e este CPF ou CNPJ. Confira os números. O CPF ou CNPJ é o de quem fez o pedido.',
+  SERVICE_ANSWERS_MISSING: 'Escolha qual destes serviços você quer e responda às perguntas sobre ele.',
+  WATER_NOT_CUT:
+    'No nosso cadastro a água deste imóvel não está cortada. Se você está sem água, peça o conserto da falta de água ou ligue para nós.',
+  DEBTS_TO_SETTLE: (refusal) =>
+    `A religação só é aceita depois que os seus débitos vencidos neste imóvel forem pagos ou negociados: ${refusal.debts.map(({ label, amount }) => `${label}, ${formatMoney(amount)}`).join('; ')}. Ao todo, ${formatMoney(refusal.total)}.`,
+  DOCUMENTS_MISSING: (refusal) =>
+    `Só são atendidos os pedidos com todos os documentos. Falta anexar: ${refusal.titles.join('; ')}. Ou marque que vai levar os documentos ao atendimento.`,
+  WRITTEN_REQUEST_MISSING: (refusal) =>
+    `Acima de ${refusal.aboveMm} mm o diretor-presidente decide antes. Anexe o pedido por escrito e diga, no anexo, que documento ele é.`,
+  INSPECTION_NOT_NEEDED: 'Esta solicitação não precisa de vistoria.',
+  INSPECTION_ALREADY_APPROVED: 'A vistoria desta solicitação já foi aprovada. Não é preciso pedir outra.',
+  AUTHORITY_PENDING:
+    'O seu pedido por escrito ainda está em análise pelo diretor-presidente. Peça a vistoria depois da resposta.',
   CASE_NOT_IDENTIFIED:
     'Não encontramos uma manifestação com este protocolo e este código de acesso. Confira os dois: o código foi mostrado uma vez, quando você a enviou.',
+  CONFIRMATION_LINK_INVALID:
+    'Este endereço de confirmação já foi usado, passou do prazo ou foi trocado por outro mais novo. Se ainda quiser as novidades, peça de novo.',
   ATTACHMENT_NOT_FOUND: 'Não encontramos este arquivo.',
   ATTACHMENT_MISSING: 'Escolha ao menos um arquivo para anexar.',
   ATTACHMENT_KIND: (refusal) =>
@@ -118,6 +134,14 @@ const sentences: { readonly [Code in RefusalCode]: SentenceOf<Code> } = {
     `O arquivo “${refusal.name}” tem mais de 5 MB. Nenhum arquivo deste envio foi anexado.`,
   TOO_MANY_ATTACHMENTS: (refusal) =>
     `São no máximo ${refusal.most} arquivos por solicitação. Nenhum arquivo deste envio foi anexado.`,
+  ...quoteSentences,
+  QUOTE_REFUSED: (refusal) => refusal.refusals.map(refusalSentence).join(' '),
+  SERVICE_QUOTE_NOT_FOUND:
+    'Nenhum orçamento nosso tem este código. Confira o código, ou faça a conta de novo na calculadora.',
+  CUT_LAW_NOT_COVERED: (refusal) =>
+    `Não conhecemos a regra do corte de água que valia em ${formatDate(refusal.on)}. Escolha um dia a partir de 22/02/2007.`,
+  CALENDAR_NOT_COVERED: (refusal) =>
+    `Ainda não temos todos os feriados para responder sobre ${formatDate(refusal.on)}. Escolha outro dia ou ligue para nós.`,
 };
 
 /** The sentence for a refusal, with its data filled in. */

@@ -10,6 +10,7 @@ export type {
   OwnReading,
   OwnRegistration,
   OwnRequest,
+  OwnTerms,
   PersonalData,
 } from './personal-data';
 export {

@@ -49,6 +49,7 @@ export type ActKind =
   | 'INSTALLMENT_AGREEMENT'
   | 'INSTALLMENT_SIMULATION'
   | 'DUE_DATE_CHANGE'
+  | 'CUT_NOTICE'
   | 'CARD_PAYMENT';
 
 /** Something done in the portal or agreed with the utility. */
@@ -65,6 +66,14 @@ export interface OwnRequest {
   readonly requestedOn: CivilDate;
   readonly contact: string;
   readonly notes: string;
+}
+
+/** What a service of the tariff cost on the day he asked for it; `total` is null where no amount was published. */
+export interface OwnTerms {
+  readonly protocol: string;
+  readonly service: string;
+  readonly on: CivilDate;
+  readonly total: Cents | null;
 }
 
 /** A request to put his CPF or CNPJ on file for a premises, whoever made it: what was told in it is not his alone. */
@@ -100,6 +109,7 @@ export interface PersonalData {
   readonly readings: readonly OwnReading[];
   readonly acts: readonly OwnAct[];
   readonly requests: readonly OwnRequest[];
+  readonly serviceTerms: readonly OwnTerms[];
   readonly registrations: readonly OwnRegistration[];
   readonly letters: readonly OwnLetter[];
   readonly accesses: readonly OwnAccess[];

@@ -46,6 +46,7 @@ const acts = {
   INSTALLMENT_AGREEMENT: 'Parcelamento',
   INSTALLMENT_SIMULATION: 'Simulação de parcelamento',
   DUE_DATE_CHANGE: 'Mudança do vencimento',
+  CUT_NOTICE: 'Aviso ou corte de água',
   CARD_PAYMENT: 'Pagamento com cartão iniciado',
 } as const satisfies Record<ActKind, string>;
 
@@ -69,6 +70,7 @@ export function dataSections(data: PersonalData): readonly DataSection[] {
     ...ofPayments(data),
     ...ofUse(data),
     ...ofRequests(data),
+    ...ofLetters(data),
     ...ofTrail(data),
   ];
   return sections.filter(({ rows }) => rows.length > 0);
@@ -139,6 +141,17 @@ function ofRequests(data: PersonalData): DataSection[] {
       (own) => [own.protocol, own.subject, formatDate(own.requestedOn), own.contact || '–', own.notes || '–'],
     ),
     section(
+      'Preço do dia dos serviços que você pediu',
+      ['Protocolo', 'Serviço', 'Data', 'Valor (R$)'],
+      data.serviceTerms,
+      ({ protocol, service, on, total }) => [
+        protocol,
+        service,
+        formatDate(on),
+        total === null ? 'não publicado' : formatAmount(total),
+      ],
+    ),
+    section(
       'Pedidos de cadastro do seu CPF ou CNPJ',
       ['Protocolo', 'Matrícula', 'Data', 'Situação'],
       data.registrations,
@@ -149,6 +162,11 @@ function ofRequests(data: PersonalData): DataSection[] {
         registrationStatuses[status],
       ],
     ),
+  ];
+}
+
+function ofLetters(data: PersonalData): DataSection[] {
+  return [
     section('E-mails mandados a você', ['Assunto', 'Data', 'Situação'], data.letters, (letter) => [
       letter.subject,
       formatDate(letter.on),

@@ -28,7 +28,11 @@ export const layers = {
   documents: () => vitest('documents'),
   e2e: async () => {
     const browser = await ensureBrowser(console.log);
-    const environment = { CHROMIUM_PATH: browser, E2E_PORT: String(await freePort()) };
+    const environment = {
+      CHROMIUM_PATH: browser,
+      E2E_PORT: String(await freePort()),
+      E2E_SAEG_PORT: String(await freePort()),
+    };
     return reported('e2e', playwrightCounts, (report) =>
       tool('@playwright/test/cli.js', ['test'], { ...environment, E2E_REPORT: report }),
     );

@@ -4,7 +4,7 @@ import { removeCluster } from '../postgres/cluster.mjs';
 import { inRoot } from '../setup/root.mjs';
 
 // The portal as `npm start` gives it, with a demonstration of its own that starts from nothing.
-const folder = inRoot('.data', 'e2e');
+const folder = inRoot('.data', `e2e-${process.env.UTILITY ?? 'deso'}`);
 await removeCluster(`${folder}/postgres`);
 rmSync(folder, { recursive: true, force: true });
 delete process.env.DATABASE_URL;

@@ -1,7 +1,5 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
-import { type BusinessCalendar, businessCalendar } from '@/lib/kernel/business-days';
-import { civilDateFromDatabase } from '@/lib/kernel/civil-date';
 import { type Ratio, ratioFromDecimal } from '@/lib/kernel/ratio';
 import { type YearMonth, yearMonth } from '@/lib/kernel/year-month';
 import type { IndexTables } from '../debt-list';
@@ -16,15 +14,4 @@ export async function findIndexTables(db: Transaction, series: readonly string[]
     tables.set(row.series, table);
   }
   return tables;
-}
-
-/** The calendar of business days at some places, national holidays included. */
-export async function findBusinessCalendar(
-  db: Transaction,
-  places: readonly string[],
-): Promise<BusinessCalendar> {
-  const rows = await db.holiday.findMany({ where: { place: { in: ['', ...places] } } });
-  return businessCalendar(
-    rows.map((row) => ({ date: civilDateFromDatabase(row.date), name: row.name, source: row.source })),
-  );
 }

@@ -1,6 +1,5 @@
 import 'server-only';
 
-export { findBusinessCalendar } from '../repository/reference';
 export { type IssueRefusal, type IssueRequest, issueDebtStatement } from './issue-statement';
 export { listDebts } from './list-debts';
 export {

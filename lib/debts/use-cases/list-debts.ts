@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
+import { findBusinessCalendar } from '@/lib/calendar/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
@@ -8,7 +9,7 @@ import { currentUtility } from '@/lib/utility/current';
 import type { DebtList } from '../debt';
 import { composeDebtList, type DebtListRefusal } from '../debt-list';
 import { findDebtRecords } from '../repository/debts';
-import { findBusinessCalendar, findIndexTables } from '../repository/reference';
+import { findIndexTables } from '../repository/reference';
 
 /** The debts of the scope's premises on a day. Within a transaction when one is given. */
 export async function listDebts(

@@ -1,6 +1,7 @@
 import 'server-only';
 
 export { getInstallmentConditions } from './conditions';
+export { countEarlierAgreements } from './earlier-agreements';
 export {
   getSimulation,
   type ReadRefusal,

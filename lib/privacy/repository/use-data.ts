@@ -3,7 +3,7 @@ import type { AccountNumber } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import { civilDate, civilDateFromDatabase as day } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
-import type { OwnAccess, OwnAct, OwnLetter, OwnRegistration, OwnRequest } from '../personal-data';
+import type { OwnAccess, OwnAct, OwnLetter, OwnRegistration, OwnRequest, OwnTerms } from '../personal-data';
 import { accountOf } from './account-data';
 
 const at = { premises: { select: { accountNumber: true } } } as const;
@@ -21,6 +21,7 @@ export async function findActs(db: Transaction, customerId: string): Promise<Own
   const agreements = await db.installmentAgreement.findMany(asked);
   const simulations = await db.installmentSimulation.findMany(asked);
   const changes = await db.dueDateChange.findMany(asked);
+  const notices = await db.cutNotice.findMany(asked);
   const cards = await db.cardAttempt.findMany(asked);
   const acts = [
     ...statements.map((row) => ({ row, ...act('DEBT_STATEMENT', day(row.issuedOn), row.totalCents) })),
@@ -28,6 +29,10 @@ export async function findActs(db: Transaction, customerId: string): Promise<Own
     ...agreements.map((row) => ({ row, ...act('INSTALLMENT_AGREEMENT', day(row.agreedOn), row.debtCents) })),
     ...simulations.map((row) => ({ row, ...act('INSTALLMENT_SIMULATION', day(row.simulatedOn), null) })),
     ...changes.map((row) => ({ row, ...act('DUE_DATE_CHANGE', day(row.changedOn), null) })),
+    ...notices.flatMap((row) => {
+      const on = row.deliveredOn ?? row.cutOn;
+      return on ? [{ row, ...act('CUT_NOTICE', day(on), null) }] : [];
+    }),
     ...cards.map((row) => ({ row, ...act('CARD_PAYMENT', day(row.startedOn), row.totalCents) })),
   ];
   return acts
@@ -56,6 +61,21 @@ export async function findServiceRequests(db: Transaction, customerId: string): 
     requestedOn: day(row.requestedOn),
     contact: [row.requesterName, row.phone, row.email].filter(Boolean).join(', '),
     notes: [row.place, row.referencePoint, row.notes].filter(Boolean).join('; '),
+  }));
+}
+
+/** The terms kept with requests for services made by this customer, in short. */
+export async function findServiceTerms(db: Transaction, customerId: string): Promise<OwnTerms[]> {
+  const rows = await db.$queryRaw<{ protocol: string; service: string; on: string; total: bigint | null }[]>`
+    SELECT r.protocol, t.terms #>> '{answer,service,title}' AS service,
+      to_char(r.requested_on, 'YYYY-MM-DD') AS "on", t.total_cents AS total
+    FROM request_terms t JOIN service_request r ON r.id = t.request_id
+    WHERE r.customer_id = ${customerId}::uuid
+    ORDER BY r.protocol`;
+  return rows.map(({ on, total, ...row }) => ({
+    ...row,
+    on: civilDate(on),
+    total: total === null ? null : cents(total),
   }));
 }
 

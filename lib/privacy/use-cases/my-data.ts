@@ -79,6 +79,7 @@ async function collect(db: Transaction, customerId: string, asOf: CivilDate): Pr
     readings: await account.findReadings(db, customerId),
     acts: await use.findActs(db, customerId),
     requests: await ownRequests(db, customerId),
+    serviceTerms: await use.findServiceTerms(db, customerId),
     registrations: person.taxId ? await use.findRegistrations(db, person.taxId) : [],
     letters: await use.findLetters(db, customerId),
     accesses: await use.findAccesses(db, customerId),

@@ -33,12 +33,13 @@ async function overflow(page: Page, width: number, height: number): Promise<numb
 
 // All that is looked at in a state is looked at in one visit: most of the time goes into getting there.
 for (const { name, open } of states) {
-  test(`axe finds nothing on ${name}, light or dark, and it fits 320 pixels and a desk at 200 %`, {
+  test(`axe finds nothing on ${name}, light or dark, the ombudsman is at hand, and it fits 320 pixels and a desk at 200 %`, {
     tag: '@javascript',
   }, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await open(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.locator('a[href="/ouvidoria"]', { hasText: /^Ouvidoria$/ }).last()).toBeVisible();
     expect(await violations(page), 'light').toEqual([]);
     await darken(page);
     expect(await violations(page), 'dark').toEqual([]);

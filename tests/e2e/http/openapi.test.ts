@@ -35,7 +35,7 @@ test('every operation of the OpenAPI document answers with a status it documents
       called.push(`${method} ${path}`);
     }
   }
-  expect(called).toHaveLength(42);
+  expect(called).toHaveLength(58);
 });
 
 test('the files of a request are described as what they are', async ({ baseURL }) => {
@@ -47,7 +47,10 @@ test('the files of a request are described as what they are', async ({ baseURL }
   expect(schema).toMatchObject({
     type: 'object',
     required: ['files'],
-    properties: { files: { type: 'array', minItems: 1, maxItems: 5, items: { format: 'binary' } } },
+    properties: {
+      files: { type: 'array', minItems: 1, maxItems: 5, items: { format: 'binary' } },
+      documents: { type: 'array', maxItems: 5, items: { type: 'string' } },
+    },
   });
   expect(encoding.files.contentType).toBe('image/jpeg, image/png, image/webp, application/pdf');
 });

@@ -67,7 +67,13 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
     await test.step('pages that need no data are there', async () => {
-      for (const path of ['/', '/canais', '/acessibilidade', '/icon.svg', '/manifest.webmanifest']) {
+      for (const path of [
+        '/',
+        '/canais',
+        '/acessibilidade',
+        '/icons/deso/icon.svg',
+        '/manifest.webmanifest',
+      ]) {
         expect((await formWindow.goto(path))?.status(), path).toBe(200);
       }
     });

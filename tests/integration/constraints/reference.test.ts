@@ -21,9 +21,15 @@ describe('the table of holidays', () => {
     expect(years).toEqual(['2024', '2025', '2026', '2027']);
   });
 
-  it('is complete from 2018 to 2027', () => {
+  it('calls Carnival and Corpus Christi no holidays, and nothing else', () => {
+    const optional = holidays.filter((holiday) => holiday.optional).map(({ name }) => name);
+    expect(new Set(optional)).toEqual(new Set(['Carnaval', 'Corpus Christi']));
+    expect(optional).toHaveLength(36);
+  });
+
+  it('is complete from 2016 to 2027', () => {
     expect(movableYears.map(({ easter }) => Number(easter.slice(0, 4)))).toEqual(
-      Array.from({ length: 10 }, (_, i) => 2018 + i),
+      Array.from({ length: 12 }, (_, i) => 2016 + i),
     );
   });
 });
@@ -35,11 +41,13 @@ describe('loading the reference data', () => {
     await db.holiday.create({ data: { ...own, name: 'São João', source: 'lei própria' } });
     await db.holiday.deleteMany({ where: { name: 'Natal' } });
     await db.holiday.updateMany({ where: { name: 'Tiradentes' }, data: { source: 'outra' } });
+    await db.holiday.updateMany({ where: { name: 'Carnaval' }, data: { optional: false } });
     await db.collector.update({ where: { id: 104 }, data: { name: 'OUTRO' } });
     await loadReferenceData(db);
     await loadReferenceData(db);
     expect(await db.holiday.count()).toBe(holidays.length + 1);
     expect(await db.holiday.count({ where: { source: 'outra' } })).toBe(0);
+    expect(await db.holiday.count({ where: { name: 'Carnaval', optional: false } })).toBe(0);
     expect(await db.holiday.count({ where: own })).toBe(1);
     expect(await db.collector.findUnique({ where: { id: 104 } })).toEqual({
       id: 104,

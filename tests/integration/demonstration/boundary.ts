@@ -39,7 +39,7 @@ export const boundaryMeetings = {
   BODY_TOO_LARGE: { who: 'PROGRAM', meets: () => readJson(body('x'.repeat(70_000))) },
   MULTIPART_EXPECTED: {
     who: 'PROGRAM',
-    meets: () => receivedForm(body('{}'), 'files'),
+    meets: () => receivedForm(body('{}')),
   },
   NOT_SIGNED_IN: throughTheApi,
   SESSION_EXPIRED: { who: 'VISITOR', where: 'tests/e2e/http/sessions.test.ts' },

@@ -5,13 +5,20 @@ import { resetDatabase } from '../../support/database';
 import { askingMeetings } from './asking';
 import { boundaryMeetings } from './boundary';
 import { type Meeting, refusedWith } from './meetings';
+import { noticingMeetings } from './noticing';
 import { payingMeetings } from './paying';
+import { quotingMeetings } from './quoting';
+import { tariffRequestMeetings } from './tariff-requests';
 
 /** Every refusal, and who meets it: a code that nobody meets does not compile. */
-const meetings = { ...boundaryMeetings, ...payingMeetings, ...askingMeetings } satisfies Record<
-  RefusalCode,
-  Meeting
->;
+const meetings = {
+  ...boundaryMeetings,
+  ...payingMeetings,
+  ...askingMeetings,
+  ...quotingMeetings,
+  ...tariffRequestMeetings,
+  ...noticingMeetings,
+} satisfies Record<RefusalCode, Meeting>;
 
 const all = Object.entries<Meeting>(meetings);
 const codes = Object.keys(refusalStatus);

@@ -117,6 +117,7 @@ describe("a receipt's code", () => {
     code: 'GENUINE',
     kind: 'PAYMENT_RECEIPT',
     standing: 'VALID',
+    about: null,
     amount: 6105,
     issuedOn: '2018-09-25',
     validUntil: null,

@@ -14,6 +14,7 @@ import {
 import { personas } from '@/prisma/personas';
 import { mariaAparecida } from '@/prisma/personas/maria-aparecida';
 import { newOccupant } from '@/prisma/personas/new-occupant';
+import { sewerRefused } from '@/prisma/personas/tariff-customers';
 import { resetDatabase } from '../../support/database';
 import { readPdf } from '../../support/pdf';
 import { scopeOf, trace } from '../../support/persona';
@@ -90,6 +91,21 @@ describe('what belongs to one’s own requests', () => {
     expect(registrations).toEqual([
       { protocol: '20181090000002', accountNumber: '3102483', requestedOn: '2018-11-05', status: 'ACCEPTED' },
     ]);
+  });
+
+  it('are the prices of the day of his requests, and nobody else’s', async () => {
+    const { serviceTerms } = await getMyData(scopeOf(sewerRefused), asOf);
+    const kept = await database().serviceRequest.findFirstOrThrow({
+      where: { customerId: sewerRefused.customer.id, terms: { isNot: null } },
+    });
+    const { protocol, requestedOn } = kept;
+    const on = requestedOn.toISOString().slice(0, 10);
+    expect(serviceTerms).toEqual([{ protocol, service: 'Ligação de esgoto', on, total: 29560 }]);
+    expect((await getMyData(maria, asOf)).serviceTerms).toEqual([]);
+    const paper = await readPdf(await myDataDocument(scopeOf(sewerRefused), { asOf, trace }));
+    const text = paper.pages.join(' ');
+    for (const words of ['Preço do dia dos serviços que você pediu', protocol, '295,60'])
+      expect(text).toContain(words);
   });
 
   it('on paper, with what is linked to nobody and why', async () => {

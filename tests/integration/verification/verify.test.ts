@@ -70,6 +70,7 @@ const genuineStatement = {
   kind: 'DEBT_STATEMENT',
   standing: 'PAYABLE',
   amount: 41_529,
+  about: null,
   issuedOn: '2019-04-22',
   validUntil: '2019-04-29',
 };

@@ -10,6 +10,7 @@ it.each([
   ['/extratos/0190a0c0-0000-7000-8000-000000000001', '/extratos/0190a0c0-0000-7000-8000-000000000001'],
   ['/quitacao?ano=2018', '/quitacao?ano=2018'],
   ['/vencimento', '/vencimento'],
+  ['/servicos/calculadora?area-1=2%2C5&hora=10%3A00', '/servicos/calculadora?area-1=2%2C5&hora=10%3A00'],
   [undefined, '/inicio'],
   ['', '/inicio'],
   ['//example.org', '/inicio'],

@@ -13,6 +13,7 @@ export function presentMyData(data: PersonalData): MyDataAnswer {
     readings: [...data.readings],
     acts: data.acts.map(({ amount, ...act }) => ({ ...act, amountCents: amount })),
     requests: [...data.requests],
+    serviceTerms: data.serviceTerms.map(({ total, ...terms }) => ({ ...terms, totalCents: total })),
     registrations: [...data.registrations],
     letters: [...data.letters],
     accesses: [...data.accesses],

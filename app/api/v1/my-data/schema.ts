@@ -42,6 +42,11 @@ export const myDataAnswer = z.object({
       notes: z.string(),
     }),
   ),
+  serviceTerms: z
+    .array(
+      z.object({ protocol: z.string(), service: z.string(), on: day, totalCents: amountCents.nullable() }),
+    )
+    .describe('What each service cost on the day you asked for it; null where no amount was published.'),
   registrations: z
     .array(
       z.object({

@@ -15,6 +15,7 @@ export function presentVerdict(verdict: Verdict): VerifyAnswer {
     kind: 'kind' in verdict ? verdict.kind : null,
     standing: genuine?.standing ?? null,
     amountCents: genuine?.amount ?? null,
+    about: genuine?.about ?? null,
     issuedOn: genuine?.issuedOn ?? null,
     validUntil: genuine?.validUntil ?? null,
     wrongPart: wrong?.of ?? null,

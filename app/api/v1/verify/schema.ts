@@ -15,12 +15,13 @@ export const verifyAnswer = z.object({
   ]),
   title: z.string().describe('The verdict in Portuguese.'),
   message: z.string().describe('What to do, in Portuguese.'),
-  kind: z.enum(['DEBT_STATEMENT', 'BILL', 'ANNUAL_DISCHARGE', 'PAYMENT_RECEIPT']).nullable(),
+  kind: z.enum(['DEBT_STATEMENT', 'BILL', 'ANNUAL_DISCHARGE', 'PAYMENT_RECEIPT', 'SERVICE_QUOTE']).nullable(),
   standing: z.enum(['PAYABLE', 'EXPIRED', 'OVERTAKEN', 'PAID', 'RECEIVED', 'VALID']).nullable(),
   amountCents: z
     .int()
     .nullable()
     .describe('Cents; only of a genuine document. Of a receipt, what was received.'),
+  about: z.string().nullable().describe('The service of a quote.'),
   issuedOn: z.iso.date().nullable().describe('Of a receipt, the day of the payment.'),
   validUntil: z.iso.date().nullable().describe('Last day of payment, inclusive.'),
   wrongPart: z.enum(['LINE', 'PIX', 'CODE']).nullable(),
