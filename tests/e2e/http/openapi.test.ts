@@ -30,12 +30,12 @@ test('every operation of the OpenAPI document answers with a status it documents
     for (const [method, { responses }] of Object.entries(operations)) {
       const url = `${document.servers[0].url}${path.replaceAll(/\{\w+\}/g, id)}`;
       const data = method === 'post' ? { data: {} } : {};
-      const answer = await client.fetch(url, { method, ...data });
+      const answer = await client.fetch(url, { method, ...data, maxRedirects: 0 });
       expect(Object.keys(responses), `${method} ${path}`).toContain(String(answer.status()));
       called.push(`${method} ${path}`);
     }
   }
-  expect(called).toHaveLength(58);
+  expect(called).toHaveLength(59);
 });
 
 test('the files of a request are described as what they are', async ({ baseURL }) => {

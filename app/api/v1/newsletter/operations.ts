@@ -35,4 +35,14 @@ export const newsletterOperations: readonly Operation[] = [
     answer: { status: 204, description: 'No address has this key any more.' },
     refusals: ['RESOURCE_NOT_FOUND', 'CROSS_SITE_REQUEST', 'SERVICE_UNAVAILABLE', 'INTERNAL_ERROR'],
   },
+  {
+    method: 'get',
+    path: '/newsletter/leave/{key}',
+    id: 'openLeavePage',
+    summary: 'Leads who opens the address by hand to the page that asks first: opening it changes nothing.',
+    signedIn: false,
+    params: leaveParams,
+    answer: { status: 303, description: 'The page.' },
+    refusals: ['RESOURCE_NOT_FOUND', 'SERVICE_UNAVAILABLE', 'INTERNAL_ERROR'],
+  },
 ];

@@ -1,4 +1,4 @@
-import { json, route } from '@/lib/http/route';
+import { json, otherMethods, route } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { utilityToday } from '@/lib/utility/current';
 import { searchedText } from '@/lib/waste-routes/schema';
@@ -10,3 +10,5 @@ export const GET = route({}, async ({ request }) => {
   const typed = searchedText.parse(request.nextUrl.searchParams.get('search') ?? '');
   return ok(json(presentRoutes(await findWasteRoutes(typed, asOf), asOf)));
 });
+
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

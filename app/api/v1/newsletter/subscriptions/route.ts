@@ -1,4 +1,4 @@
-import { json, route } from '@/lib/http/route';
+import { json, otherMethods, route } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { confirmationHours } from '@/lib/newsletter';
 import { newsBody } from '@/lib/newsletter/schema';
@@ -11,3 +11,5 @@ export const POST = route({ body: newsBody }, async ({ body, trace }) => {
   const answer = await askForNews(body.email, trace);
   return answer.ok ? ok(json(asked, { status: 202 })) : answer;
 });
+
+export const { DELETE, GET, PATCH, PUT } = otherMethods('POST');

@@ -1,4 +1,4 @@
-import { json, route } from '@/lib/http/route';
+import { json, otherMethods, route } from '@/lib/http/route';
 import { err, ok } from '@/lib/kernel/result';
 import { utilityToday } from '@/lib/utility/current';
 import { routeParams } from '@/lib/waste-routes/schema';
@@ -10,3 +10,5 @@ export const GET = route({ params: routeParams }, async ({ params }) => {
   const known = await getWasteRoute(params.neighbourhood, asOf);
   return known ? ok(json(presentRoute(known, asOf))) : err({ code: 'RESOURCE_NOT_FOUND' });
 });
+
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');

@@ -1,4 +1,4 @@
-import { noContent, route } from '@/lib/http/route';
+import { noContent, otherMethods, route } from '@/lib/http/route';
 import { ok } from '@/lib/kernel/result';
 import { leaveParams } from '@/lib/newsletter/schema';
 import { leaveNews } from '@/lib/newsletter/use-cases';
@@ -13,3 +13,5 @@ export const POST = route({ params: leaveParams }, async ({ params, trace }) => 
 export const GET = route({ params: leaveParams }, async ({ params }) =>
   ok(new Response(null, { status: 303, headers: { location: `/novidades/sair/${params.key}` } })),
 );
+
+export const { DELETE, PATCH, PUT } = otherMethods('GET', 'POST');

@@ -1,4 +1,4 @@
-import { accountRoute, json } from '@/lib/http/route';
+import { accountRoute, json, otherMethods } from '@/lib/http/route';
 import { timeOf } from '@/lib/kernel/civil-date-time';
 import { ok } from '@/lib/kernel/result';
 import { askInspection } from '@/lib/requests/use-cases';
@@ -13,3 +13,5 @@ export const POST = accountRoute({ params: requestParams }, async ({ scope, para
   const { request, isNew } = asked.value;
   return ok(json({ ...presentOutline(request, on), isNew }, { status: isNew ? 201 : 200 }));
 });
+
+export const { DELETE, GET, PATCH, PUT } = otherMethods('POST');

@@ -1,5 +1,5 @@
 import { calendarFile } from '@/lib/http/ics';
-import { route } from '@/lib/http/route';
+import { otherMethods, route } from '@/lib/http/route';
 import { err, ok } from '@/lib/kernel/result';
 import { utilityToday } from '@/lib/utility/current';
 import { routeParams } from '@/lib/waste-routes/schema';
@@ -10,3 +10,5 @@ export const GET = route({ params: routeParams }, async ({ params }) => {
   if (text === null) return err({ code: 'RESOURCE_NOT_FOUND' });
   return ok(calendarFile(text, `coleta-${params.neighbourhood}.ics`));
 });
+
+export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');
