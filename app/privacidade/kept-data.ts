@@ -17,7 +17,7 @@ export const keptData: readonly KeptData[] = [
     howLong: 'Enquanto houver contrato e, depois, pelo menos 10 anos.',
   },
   {
-    what: 'Contas, pagamentos, leituras, extratos, declarações e parcelamentos',
+    what: 'Contas, pagamentos, leituras, avisos de corte, extratos, declarações e parcelamentos',
     why: 'Cobrar, provar a quitação e devolver o que for cobrado a mais: contrato e obrigação legal (art. 7º, V e II).',
     howLong: 'Pelo menos 10 anos: é o prazo para pedir de volta uma cobrança errada (STJ, Súmula 412).',
   },
@@ -54,9 +54,9 @@ export const keptData: readonly KeptData[] = [
     howLong: 'Até você sair, com um toque. Sem confirmação, 48 horas.',
   },
   {
-    what: 'Consultas em “É verdadeiro?” e à ouvidoria',
+    what: 'Consultas em “É verdadeiro?” e à ouvidoria, e de onde se imprimiu um orçamento',
     why: 'Mostrar a resposta de novo e conter abusos: legítimo interesse (art. 7º, IX).',
-    howLong: '1 dia.',
+    howLong: '1 dia; do orçamento, até 2 horas, e nele não fica nada de quem perguntou.',
   },
   {
     what: 'Registros de acesso: entradas, tentativas de entrar, consultas por protocolo e de onde veio cada pedido, com data, hora e endereço na internet',

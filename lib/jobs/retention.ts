@@ -6,6 +6,7 @@ import { forgetOldMail } from '@/lib/mail/retention';
 import { forgetOldCases } from '@/lib/ombudsman/use-cases';
 import { forgetOldPrivacyRequests } from '@/lib/privacy/use-cases';
 import { forgetOldRequests } from '@/lib/requests/use-cases';
+import { forgetOldQuoteIssues } from '@/lib/service-tariff/use-cases';
 import { forgetOldChecks } from '@/lib/verification/use-cases';
 
 const everything: readonly ((asOf: CivilDate) => Promise<number>)[] = [
@@ -16,6 +17,7 @@ const everything: readonly ((asOf: CivilDate) => Promise<number>)[] = [
   forgetOldCases,
   forgetOldPrivacyRequests,
   () => forgetOldMail(),
+  () => forgetOldQuoteIssues(),
 ];
 
 /**

@@ -144,15 +144,17 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
     expect(await countOf("outgoing_mail WHERE status = 'WAITING'")).toBe(1);
   });
 
-  it('addresses of sendings to the ombudsman: an hour', async () => {
-    const insert = (age: string) =>
-      database().$executeRawUnsafe(
-        `INSERT INTO ombudsman_sending (id, address_bucket, at) VALUES (gen_random_uuid(), 'a', clock_timestamp() - interval '${age}')`,
+  it.each([
+    ['of a sending to the ombudsman', 'ombudsman_sending (id, address_bucket, at)', "gen_random_uuid(), 'a'"],
+    ['a quote was printed for', 'service_quote_issue (address_bucket, at)', "'a'"],
+  ])('the address %s: an hour', async (_, row, values) => {
+    for (const age of ['59 minutes', '61 minutes']) {
+      await database().$executeRawUnsafe(
+        `INSERT INTO ${row} VALUES (${values}, clock_timestamp() - interval '${age}')`,
       );
-    await insert('59 minutes');
-    await insert('61 minutes');
+    }
     await forgetOldRecords(asOf);
-    expect(await countOf('ombudsman_sending')).toBe(1);
+    expect(await countOf(row.split(' ')[0] ?? '')).toBe(1);
   });
 });
 
