@@ -1,25 +1,9 @@
 import { z } from 'zod';
-import { civilDate, isCivilDate } from '@/lib/kernel/civil-date';
+import { typedDay, typedTime } from '@/lib/calendar/schema';
 
 const causes = ['DEFAULT', 'METER_REFUSED'] as const;
 const uses = ['HOME', 'SOCIAL_TARIFF_HOME', 'HEALTH', 'EDUCATION', 'INTERNMENT', 'OTHER'] as const;
 const proofs = ['SIGNATURE', 'RETURN_RECEIPT', 'PORTAL', 'NONE'] as const;
-
-/** A day as a date box sends it, `2019-04-22`, or as people write it, `22/04/2019`; an empty box is none. */
-const day = z
-  .string()
-  .trim()
-  .transform((text) => text.replace(/^(\d{2})\/(\d{2})\/(\d{4})$/, '$3-$2-$1'))
-  .refine((text) => text === '' || isCivilDate(text), 'DATE_MALFORMED')
-  .transform((text) => (text === '' ? undefined : civilDate(text)))
-  .optional();
-
-const time = z
-  .string()
-  .trim()
-  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/, 'TIME_MALFORMED')
-  .transform((text) => text || undefined)
-  .optional();
 
 type Days = { deliveredOn?: string | undefined; plannedOn?: string | undefined; proof: string };
 
@@ -34,10 +18,10 @@ function isPlannedAfter({ deliveredOn, plannedOn }: Days): boolean {
 /** What a program asks about a cut, as a query. */
 export const cutQuery = z
   .strictObject({
-    deliveredOn: day,
-    plannedOn: day,
-    date: day,
-    time,
+    deliveredOn: typedDay,
+    plannedOn: typedDay,
+    date: typedDay,
+    time: typedTime,
     cause: z.enum(causes).default('DEFAULT'),
     use: z.enum(uses).default('HOME'),
     proof: z.enum(proofs).default('SIGNATURE'),
@@ -48,10 +32,10 @@ export const cutQuery = z
 /** The same as the form sends it, under the names of its boxes. */
 export const cutForm = z
   .object({
-    aviso: day,
-    marcado: day,
-    dia: day,
-    hora: time,
+    aviso: typedDay,
+    marcado: typedDay,
+    dia: typedDay,
+    hora: typedTime,
     motivo: z.enum(causes).catch('DEFAULT'),
     imovel: z.enum(uses).catch('HOME'),
     prova: z.enum(proofs).catch('SIGNATURE'),

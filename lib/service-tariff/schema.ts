@@ -1,25 +1,10 @@
 import { z } from 'zod';
+import { typedDay, typedTime } from '@/lib/calendar/schema';
 import { civilDate, isCivilDate } from '@/lib/kernel/civil-date';
 import { civilDateTime, isCivilDateTime } from '@/lib/kernel/civil-date-time';
 import { choices } from './form/choices';
 import { fieldNames as names, pavementRows, rowNames } from './form/fields';
 import type { TypedQuestion } from './form/typed-question';
-
-/** A day as a date box sends it, `2019-04-22`, or as people write it, `22/04/2019`; an empty box is none. */
-const day = z
-  .string()
-  .trim()
-  .transform((text) => text.replace(/^(\d{2})\/(\d{2})\/(\d{4})$/, '$3-$2-$1'))
-  .refine((text) => text === '' || isCivilDate(text), 'DATE_MALFORMED')
-  .transform((text) => (text === '' ? undefined : civilDate(text)))
-  .optional();
-
-const time = z
-  .string()
-  .trim()
-  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/, 'TIME_MALFORMED')
-  .transform((text) => text || undefined)
-  .optional();
 
 const count = z
   .string()
@@ -68,20 +53,20 @@ export const calculatorForm = z
   .object({
     [names.service]: z.string().trim().max(60, 'TEXT_TOO_LONG').optional(),
     [names.channel]: choice(choices.channel),
-    [names.date]: day,
-    [names.time]: time,
+    [names.date]: typedDay,
+    [names.time]: typedTime,
     [names.diameter]: count,
     [names.adjustment]: choice(choices.adjustment),
     [names.daysCut]: count,
     [names.furtherInspections]: count,
     [names.installments]: count,
     [names.reagreement]: count,
-    [names.inspectionRequestedDate]: day,
-    [names.inspectionRequestedTime]: time,
-    [names.inspectionApprovedDate]: day,
-    [names.inspectionApprovedTime]: time,
-    [names.workOrderOn]: day,
-    [names.pavementBrokenOn]: day,
+    [names.inspectionRequestedDate]: typedDay,
+    [names.inspectionRequestedTime]: typedTime,
+    [names.inspectionApprovedDate]: typedDay,
+    [names.inspectionApprovedTime]: typedTime,
+    [names.workOrderOn]: typedDay,
+    [names.pavementBrokenOn]: typedDay,
     ...rowBoxes,
   })
   .transform((boxes): TypedQuestion => {
