@@ -1,5 +1,5 @@
 import { defineConfig, type Project } from '@playwright/test';
-import { findBrowser } from './scripts/setup/browser.mjs';
+import { findBrowser } from './scripts/setup/browser';
 import { isFullMatrix } from './tests/support/e2e-matrix';
 import { webhookSecret } from './tests/support/e2e-pix';
 
@@ -44,7 +44,7 @@ const everywhere: Project[] = [
 
 /** The portal of a utility, with its demonstration, as `npm start` gives it. */
 const portal = (utility: keyof typeof ports) => ({
-  command: 'node scripts/testing/portal-for-e2e.mjs',
+  command: 'node --import tsx scripts/testing/portal-for-e2e.mjs',
   url: `${address(utility)}/health/ready`,
   env: { PORT: ports[utility], UTILITY: utility, LOG_LEVEL: 'error', PIX_WEBHOOK_SECRET: webhookSecret },
   timeout: 600_000,
