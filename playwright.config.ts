@@ -44,7 +44,7 @@ const everywhere: Project[] = [
 
 /** The portal of a utility, with its demonstration, as `npm start` gives it. */
 const portal = (utility: keyof typeof ports) => ({
-  command: 'node --import tsx scripts/testing/portal-for-e2e.mjs',
+  command: 'node --import tsx scripts/testing/portal-for-e2e.ts',
   url: `${address(utility)}/health/ready`,
   env: { PORT: ports[utility], UTILITY: utility, LOG_LEVEL: 'error', PIX_WEBHOOK_SECRET: webhookSecret },
   timeout: 600_000,
