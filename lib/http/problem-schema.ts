@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewReasons } from '@/lib/debts';
 import { problemType } from './problem-body';
 import type { CodeWithData, ProblemData } from './problem-data';
 import { quoteProblemSchemas } from './quote-problem-schemas';
@@ -12,13 +13,7 @@ const tooLarge = z.object({ amountCents: cents });
 
 const fieldError = z.object({ field: z.string(), code: z.string(), message: z.string() }).readonly();
 
-const reviewReason = z.enum([
-  'CARD_PAYMENT',
-  'JUDICIAL',
-  'PROOF_OF_PAYMENT',
-  'HIGH_CONSUMPTION',
-  'LOW_CONSUMPTION',
-]);
+const reviewReason = z.enum(reviewReasons);
 
 const unmatched = z.enum(['DUPLICATE', 'UNKNOWN_DOCUMENT', 'EXCESS', 'TO_SETTLE', 'MISMATCH']);
 

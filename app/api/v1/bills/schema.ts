@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewReasons } from '@/lib/debts';
 import { cents as amount, month, verificationCode } from '../schema';
 
 export const billParams = z.object({ id: z.uuid() });
@@ -8,9 +9,7 @@ const openBill = z.object({
   referenceMonth: month,
   dueOn: z.iso.date(),
   amountCents: amount.describe('Cents, without late charges.'),
-  reviewReason: z
-    .enum(['CARD_PAYMENT', 'JUDICIAL', 'PROOF_OF_PAYMENT', 'HIGH_CONSUMPTION', 'LOW_CONSUMPTION'])
-    .nullable(),
+  reviewReason: z.enum(reviewReasons).nullable(),
 });
 
 export const billsAnswer = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewReasons } from '@/lib/debts';
 import { cents as amount, month } from '../schema';
 
 const lateCharges = {
@@ -15,9 +16,7 @@ const bill = z.object({
   dueOn: z.iso.date(),
   ...lateCharges,
   status: z.enum(['OPEN', 'UNDER_REVIEW', 'PAID']),
-  reviewReason: z
-    .enum(['CARD_PAYMENT', 'JUDICIAL', 'PROOF_OF_PAYMENT', 'HIGH_CONSUMPTION', 'LOW_CONSUMPTION'])
-    .nullable(),
+  reviewReason: z.enum(reviewReasons).nullable(),
   selectable: z.boolean(),
 });
 
