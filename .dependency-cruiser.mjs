@@ -10,7 +10,7 @@ const useCases = '^lib/[^/]+/use-cases(?:\\.ts$|/)';
 const repository = '^lib/[^/]+/repository(?:\\.ts$|/)';
 // The utility is chosen by the environment: its server door is called after what it answers.
 const currentUtility = '^lib/utility/current\\.ts$';
-const doors = ['^lib/[^/]+/(?:index|use-cases|use-cases/index)\\.ts$', currentUtility];
+const doors = ['^lib/[^/]+/(?:index|use-cases|use-cases/index|folder/index)\\.ts$', currentUtility];
 // What a utility's folder says is read, and refused when wrong, in the folder/ of the context whose terms it says.
 const folder = '^lib/[^/]+/folder(?:\\.ts$|/)';
 const serverSide = [useCases, repository, currentUtility, folder];
