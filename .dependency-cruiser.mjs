@@ -25,7 +25,7 @@ const nodeModules =
 /** The folders of the library: one that is not on this plan would escape the directions below. */
 export const libraryFolders = [
   ...contexts.split('|'),
-  ...['kernel', 'format', 'utility-files', 'documents', 'db', 'auth', 'http', 'mail', 'jobs'],
+  ...['kernel', 'format', 'utility-files', 'utilities', 'documents', 'db', 'auth', 'http', 'mail', 'jobs'],
 ];
 
 const inPackage = (...names) => `node_modules/(?:${names.join('|')})/`;

@@ -18,8 +18,8 @@ interface Reading {
   readonly faults: Fault[];
 }
 
-/** The tariff that a utility's own files make; null where anything in them is at fault, which is told. */
-export function readOwnTariff(reading: Reading): Tariff | null {
+/** The tariff that a utility's own files make, with the files that tell where its rules stand; null where anything in them is at fault, which is told. */
+export function readOwnTariff(reading: Reading): ReadTariff | null {
   const { index, faults } = reading;
   checkFolder(reading, 'texto');
   checkFolder(reading, 'servicos');
@@ -28,7 +28,7 @@ export function readOwnTariff(reading: Reading): Tariff | null {
   if (faults.length > 0) return null;
   const read = madeOf({ publisher: index.value.autor ?? '', texts, services, faults });
   if (faults.length === 0) for (const check of tariffChecks) faults.push(...check(read));
-  return faults.length > 0 ? null : read.tariff;
+  return faults.length > 0 ? null : read;
 }
 
 type ListName = 'texto' | 'servicos';

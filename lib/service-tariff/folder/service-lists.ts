@@ -22,7 +22,17 @@ const party = oneOf(words.partyWords);
 
 /** One thing of a list: its name within the service and list, what does not change, and what does. */
 function listed<F extends z.ZodRawShape, E extends z.ZodType>(fixed: F, one: E) {
-  return z.array(group({ id: code, ...fixed, vigencias: entries(one) }));
+  return z.array(group({ id: code, ...fixed, vigencias: entries(one) })).superRefine(namedOnce);
+}
+
+/** Two things of a list under one name would be one in every quote that is kept. */
+function namedOnce(items: readonly object[], context: z.core.$RefinementCtx): void {
+  const names = items.map((item) => ('id' in item ? item.id : 'igual_a' in item ? item.igual_a : null));
+  for (const [index, name] of names.entries()) {
+    if (names.indexOf(name) === index) continue;
+    const key = 'id' in (items[index] ?? {}) ? 'id' : 'igual_a';
+    context.addIssue({ code: 'custom', path: [index, key], message: `já há “${name}” nesta lista` });
+  }
 }
 
 export function requesters(told: Told) {
@@ -70,7 +80,10 @@ export function prices(told: Told) {
     piso: oneOf(words.pavementWords).optional(),
     vigencias: entries(entry(told, { valor: price }, ({ valor }): Price => valor as Price)),
   });
-  return z.array(eitherBy(has('igual_a'), group({ igual_a: sameAs }), own)).min(1, 'falta ao menos um preço');
+  return z
+    .array(eitherBy(has('igual_a'), group({ igual_a: sameAs }), own))
+    .min(1, 'falta ao menos um preço')
+    .superRefine(namedOnce);
 }
 
 export function inspection(told: Told) {
@@ -172,7 +185,8 @@ export function deadlines(told: Told) {
     onde_quebra: broken.optional(),
     vigencias: entries(term),
   });
-  return z.array(eitherBy(has('igual_a'), group({ igual_a: sameAs, onde_quebra: broken.optional() }), own));
+  const same = group({ igual_a: sameAs, onde_quebra: broken.optional() });
+  return z.array(eitherBy(has('igual_a'), same, own)).superRefine(namedOnce);
 }
 
 export function competences(told: Told) {

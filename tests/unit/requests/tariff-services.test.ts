@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
+import { pricedBy } from '@/lib/requests/catalogue';
 import { offeredServices } from '@/lib/requests/offered';
 import { serviceAnswersForm } from '@/lib/requests/schema';
 import { findService } from '@/lib/service-tariff';
@@ -41,4 +42,13 @@ it('what is typed wrong of a service is told at its box', () => {
     diameterMm: 20,
     daysCut: 3,
   });
+});
+
+it('a request keeps the services that the tariff has, and is plain where it has none', () => {
+  const catalogue = ruleAt(profiles.deso.requests, civilDate('2019-04-22')).value;
+  const servicesOf = (priced: typeof catalogue) =>
+    priced.flatMap(({ specifications }) => specifications.flatMap(({ services }) => services));
+  expect(pricedBy(catalogue, serviceCodes.map(serviceOf))).toEqual(catalogue);
+  expect(servicesOf(pricedBy(catalogue, [serviceOf('lacre-violado')]))).toEqual(['lacre-violado']);
+  expect(servicesOf(pricedBy(catalogue, []))).toEqual([]);
 });

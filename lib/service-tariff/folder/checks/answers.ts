@@ -1,7 +1,7 @@
 import type { Fault } from '@/lib/utility-files';
-import type { QuestionField, Service } from '../../service';
+import type { PriceItem, QuestionField, Service } from '../../service';
 import type { PreconditionCheck } from '../../terms';
-import { pathOfRule, type ReadTariff, type ServiceSource } from './read-tariff';
+import { isRuleOf, pathOfRule, type ReadTariff, type ServiceSource } from './read-tariff';
 
 type Told = readonly [path: readonly PropertyKey[], message: string];
 
@@ -55,23 +55,26 @@ function unusedFields({ service }: ServiceSource): readonly Told[] {
 
 function unaskedPrices(source: ServiceSource): readonly Told[] {
   const { asks, prices } = source.service;
-  return prices.flatMap(({ id, role, diameter, pavement, unit }): readonly Told[] => {
-    const path = pathOfRule(source, id);
-    return [
-      ...(diameter && !asks.includes('DIAMETER')
-        ? [[path, 'tem “diametro_mm”, e o serviço não pergunta o diâmetro'] as const]
-        : []),
-      ...(pavement && !asks.includes('PAVEMENT')
-        ? [[path, 'tem “piso”, e o serviço não pergunta o piso'] as const]
-        : []),
-      ...((pavement === null) === (role === 'PAVEMENT')
-        ? [[path, 'um preço do tipo “piso” diz de qual “piso” é, e só ele'] as const]
-        : []),
-      ...((unit === 'SQUARE_METRE') === (role === 'PAVEMENT')
-        ? []
-        : [[path, 'só um preço do tipo “piso” é “por: metro-quadrado”, e sempre'] as const]),
+  return prices.flatMap((price): readonly Told[] => {
+    const path = pathOfRule(source, price.id);
+    const told = [
+      price.diameter &&
+        !asks.includes('DIAMETER') &&
+        'tem “diametro_mm”, e o serviço não pergunta o diâmetro',
+      price.pavement && !asks.includes('PAVEMENT') && 'tem “piso”, e o serviço não pergunta o piso',
+      ...(isRuleOf(source, price) ? wrongPavement(price) : []),
     ];
+    return told.flatMap((message) => (message ? [[path, message] as const] : []));
   });
+}
+
+function wrongPavement({ role, pavement, unit }: PriceItem): readonly (string | false)[] {
+  const isPavement = role === 'PAVEMENT';
+  return [
+    (pavement !== null) !== isPavement && 'um preço do tipo “piso” diz de qual “piso” é, e só ele',
+    (unit === 'SQUARE_METRE') !== isPavement &&
+      'só um preço do tipo “piso” é “por: metro-quadrado”, e sempre',
+  ];
 }
 
 const needs: Partial<Record<PreconditionCheck, Use>> = {

@@ -48,6 +48,11 @@ export function pathOfRule({ file }: ServiceSource, id: string): readonly Proper
   return [lists[kind], index];
 }
 
+/** Whether a rule is the service's own, and not one of another service that holds in it too: that is told where it stands. */
+export function isRuleOf({ code }: ServiceSource, { id }: { readonly id: string }): boolean {
+  return id.startsWith(`${code}.`);
+}
+
 function isListed(kind: string): kind is keyof typeof lists {
   return Object.hasOwn(lists, kind);
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '@/lib/utility-files';
 import { provisionsOf } from '../../apply';
 import type { Statement } from '../../text-part';
-import { pathOfRule, type ReadTariff } from './read-tariff';
+import { isRuleOf, pathOfRule, type ReadTariff } from './read-tariff';
 
 const states = {
   AMOUNT: 'um valor',
@@ -30,7 +30,7 @@ export function emptyCitations({ tariff, services }: ReadTariff): readonly Fault
   const empty = new Set(sentences.filter((one) => one.states.length === 0).map(({ id }) => id));
   return services.flatMap((source) =>
     provisionsOf(source.service)
-      .filter(({ id }) => id.startsWith(`${source.code}.`))
+      .filter((rule) => isRuleOf(source, rule))
       .flatMap(({ id, sentences: cited }) =>
         cited
           .filter((sentence) => empty.has(sentence))
