@@ -12,17 +12,20 @@ import { currentUtility } from '@/lib/utility/current';
 import { publishedCatalogue } from './published';
 
 const { shortName } = currentUtility();
+const { services, borrowed } = publishedCatalogue();
 
 export const metadata: Metadata = {
   title: 'Serviços e preços',
-  description: `Quanto custa e em quanto tempo é feito cada serviço da ${shortName}: religação, ligação de esgoto, cavalete, lacre e asfalto, com a fonte de cada preço.`,
+  description:
+    services.length === 0
+      ? `A ${shortName} não publica neste portal os preços e os prazos dos serviços.`
+      : `Quanto custa e em quanto tempo é feito cada serviço da ${shortName}: religação, ligação de esgoto, cavalete, lacre e asfalto, com a fonte de cada preço.`,
   alternates: { canonical: '/servicos' },
 };
 
 const breadcrumbs = [{ label: 'Início', href: '/' }];
 
 export default function ServicesPage() {
-  const { services, borrowed } = publishedCatalogue();
   if (services.length === 0) return <NothingPublished />;
   const groups = groupServices(services);
   return (
