@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isForPrograms } from '@/lib/http/program-paths';
 
 // A page of last resort: it can rely on no style sheet, and brings the few rules it needs.
 const style = `
@@ -43,7 +44,7 @@ export type Refused = keyof typeof reasons;
 /** What a request gets that is turned away at the door, before any page: problem+json for programs, a page for people. */
 export function refusal(status: Refused, path: string): { type: string; body: string } {
   const { code, title, text } = reasons[status];
-  if (path.startsWith('/api/')) {
+  if (isForPrograms(path)) {
     const body = JSON.stringify({ type: 'about:blank', title, status, code, detail: text });
     return { type: 'application/problem+json; charset=utf-8', body };
   }
