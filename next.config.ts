@@ -1,4 +1,6 @@
 import type { NextConfig } from 'next';
+import { filesBody } from './lib/http/body-limits';
+import { apiRoot, healthPaths } from './lib/http/program-paths';
 import { buildFolder } from './scripts/build/build-folder';
 
 const config: NextConfig = {
@@ -6,11 +8,16 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ['pdfkit', 'fontkit', 'bwip-js', 'pino', 'pg', 'pg-boss', 'nodemailer'],
-  // The door in front lets a body be larger than 1 MiB only where files are taken: scripts/server/door.ts.
-  experimental: { serverActions: { bodySizeLimit: '26mb' }, proxyClientMaxBodySize: '26mb' },
+  // The server in front compresses, and lets a body be larger than 1 MiB only where files are taken: scripts/server.
+  compress: false,
+  experimental: { serverActions: { bodySizeLimit: filesBody }, proxyClientMaxBodySize: filesBody },
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
-  rewrites: async () => [{ source: '/health/:probe(live|ready)', destination: '/api/v1/health/:probe' }],
+  // Their names stay when they change: kept for a week, and then asked for by their ETag.
+  headers: async () => [
+    { source: '/icons/:path*', headers: [{ key: 'cache-control', value: 'public, max-age=604800' }] },
+  ],
+  rewrites: async () => healthPaths.map((source) => ({ source, destination: `${apiRoot}${source}` })),
 };
 
 export default config;

@@ -4,6 +4,8 @@ import { databaseIsReachable } from '@/lib/db/reachable';
 import { env } from '@/lib/env';
 import { isCrossSiteWrite } from '@/lib/http/cross-site';
 import { problem } from '@/lib/http/problem';
+import { isForPrograms } from '@/lib/http/program-paths';
+import { isPublicFile } from '@/lib/http/public-files';
 import { commonSecurityHeaders, contentSecurityPolicy } from '@/lib/http/security-headers';
 import { notFoundHashes, staticPageHashes } from '@/lib/http/static-pages';
 import { requestTrace } from '@/lib/http/trace';
@@ -18,20 +20,13 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (isCrossSiteWrite(request.method, request.headers, PUBLIC_URL)) {
     return protectedBy(problem({ code: 'CROSS_SITE_REQUEST' }, requestTrace(request.headers)), secure);
   }
-  if (isApi(request)) return protectedBy(NextResponse.next(), secure);
-  if (isFile(request)) return protectedBy(file(secure), secure);
+  const { pathname } = request.nextUrl;
+  if (isForPrograms(pathname)) return protectedBy(NextResponse.next(), secure);
+  if (isPublicFile(pathname)) return protectedBy(file(secure), secure);
   return protectedBy(await page(request, secure), secure);
 }
 
-function isApi(request: NextRequest): boolean {
-  return /^\/(?:api\/v1\/|health\/(?:live|ready)$)/.test(request.nextUrl.pathname);
-}
-
-function isFile(request: NextRequest): boolean {
-  return /^\/(?:icons\/\w+\/)?[\w-]+\.(?:ico|png|svg|txt|webmanifest|xml)$/.test(request.nextUrl.pathname);
-}
-
-/** Icons and the like are the same for everybody and need no data; one that is not there gives the "not found" page. */
+/** Icons and the like are the same for everybody and need no data. */
 function file(secure: boolean): NextResponse {
   const response = NextResponse.next();
   const policy = contentSecurityPolicy({ nonce: null, hashes: notFoundHashes() }, secure);

@@ -46,8 +46,8 @@ async function issueFirstStatement(): Promise<void> {
   const discharges = await import('./personas/manual-discharge');
   await discharges.issueManualDischarge();
   await discharges.deliverDemonstrationDischarges();
-  const { database } = await import('@/lib/db/client');
-  await database().$disconnect();
+  const { closeDatabase } = await import('@/lib/db/client');
+  await closeDatabase();
 }
 
 async function main(flag: string | undefined): Promise<string> {

@@ -1,7 +1,13 @@
+import { channel } from 'node:diagnostics_channel';
 import { createServer, type Server } from 'node:http';
 import next from 'next';
+import { type Stopping, stoppingChannel } from '@/lib/jobs/stopping';
+import { buildFolder } from './build/build-folder';
+import { Answer } from './server/answer';
+import { assetsOf } from './server/assets';
+import { declaredBodyLimits } from './server/body-limits';
 import { door } from './server/door';
-import { root } from './setup/root.mjs';
+import { inRoot, root } from './setup/root.mjs';
 
 const longestFarewell = 10_000;
 
@@ -30,9 +36,14 @@ export async function serve({ port, host, trustedHops }: Serving): Promise<{ sto
   const unused = createServer();
   const app = next({ dev: false, dir: root, port, hostname: host ?? 'localhost', httpServer: unused });
   await app.prepare();
-  const handle = app.getRequestHandler();
-  const receive = door({ next: handle, trustedHops });
-  const server = createServer(limits, receive);
+  const assets = assetsOf(inRoot(buildFolder(), 'static'));
+  const answer = app.getRequestHandler();
+  const receive = door({
+    next: (request, response) => assets(request, response, () => answer(request, response)),
+    trustedHops,
+    bodyLimitOf: await declaredBodyLimits(),
+  });
+  const server = createServer({ ...limits, ServerResponse: Answer }, receive);
   server.on('checkContinue', receive);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -47,7 +58,9 @@ async function farewell(server: Server, app: ReturnType<typeof next>): Promise<v
   const impatience = setTimeout(() => server.closeAllConnections(), longestFarewell);
   await closed;
   clearTimeout(impatience);
-  // Started by instrumentation.ts, in this process.
-  await (globalThis as { portalJobs?: { stop(): Promise<void> } }).portalJobs?.stop();
+  const underWay: Promise<unknown>[] = [];
+  const stopping: Stopping = { waitFor: (work) => underWay.push(work) };
+  channel(stoppingChannel).publish(stopping);
+  await Promise.all(underWay);
   await app.close();
 }

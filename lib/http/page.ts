@@ -27,7 +27,7 @@ export async function renderOrExplain(
   } catch (error) {
     const { correlationId } = requestTrace(await headers());
     const failure = isNotFound(error) ? ({ kind: 'NOT_FOUND' } as const) : failureOf(error, correlationId);
-    setPageStatus(correlationId, statuses[failure.kind]);
+    setPageStatus(statuses[failure.kind]);
     return explain(failure);
   }
 }

@@ -1,7 +1,5 @@
 import 'server-only';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildEnv } from '@/lib/env';
+import { readBuildList } from './build-list';
 
 type ScriptHashes = Readonly<Record<string, readonly string[]>>;
 
@@ -17,18 +15,8 @@ export function notFoundHashes(): readonly string[] {
   return manifest()['/_not-found'] ?? [];
 }
 
-/** Without the build's list (development) no page counts as static. */
+/** Without the build's list no page counts as static. */
 function manifest(): ScriptHashes {
-  hashes ??= readManifest();
+  hashes ??= readBuildList<ScriptHashes>('static-pages.json') ?? {};
   return hashes;
-}
-
-function readManifest(): ScriptHashes {
-  try {
-    return JSON.parse(
-      readFileSync(join(process.cwd(), '.next', buildEnv().UTILITY, 'static-pages.json'), 'utf8'),
-    );
-  } catch {
-    return {};
-  }
 }

@@ -1,17 +1,20 @@
 import 'server-only';
+import { subscribe } from 'node:diagnostics_channel';
 import { log } from '@/lib/log';
 import { type RunningJobs, runJobs } from './runner';
+import { type Stopping, stoppingChannel } from './stopping';
 
 const retryMilliseconds = 10_000;
 
-const store = globalThis as { portalJobs?: RunningJobs };
+let started = false;
 
 /**
  * Starts the jobs of this process, once. A database out of reach delays them and stops nothing else: pages say by
- * themselves that there is no data. The server stops them before it ends, by `globalThis.portalJobs`.
+ * themselves that there is no data. When the server says that it is stopping, it waits for the jobs to stop.
  */
 export function startJobs(): void {
-  if (store.portalJobs) return;
+  if (started) return;
+  started = true;
   let timer: NodeJS.Timeout | undefined;
   let starting = Promise.resolve<RunningJobs | null>(null);
   let stopped = false;
@@ -22,12 +25,11 @@ export function startJobs(): void {
       return null;
     });
   };
-  store.portalJobs = {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await (await starting)?.stop();
-    },
+  const stop = async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await (await starting)?.stop();
   };
+  subscribe(stoppingChannel, (message) => (message as Stopping).waitFor(stop()));
   attempt();
 }

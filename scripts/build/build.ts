@@ -6,7 +6,9 @@ import { ClaimHeldError, claim } from '../process/claim';
 import { run } from '../process/run';
 import { inRoot, root } from '../setup/root.mjs';
 import { buildFolder } from './build-folder';
+import { compressAssets } from './compressed-assets';
 import { fingerprint } from './fingerprint';
+import { writePublicFiles } from './public-files';
 import { writeStaticPages } from './static-pages';
 
 const clientStamp = ['prisma', 'generated', '.fingerprint'];
@@ -54,7 +56,8 @@ export async function ensureBuild({ environment, announce }: Build): Promise<voi
       NEXT_TELEMETRY_DISABLED: '1',
     };
     await run(process.execPath, [cli, 'build'], { cwd: root, env });
-    writeStaticPages(buildFolder({ ...environment }));
+    const folder = buildFolder({ ...environment });
+    for (const finish of [writeStaticPages, writePublicFiles, compressAssets]) finish(folder);
     writeFileSync(inRoot(...buildStamp), current);
   });
 }

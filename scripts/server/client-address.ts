@@ -1,10 +1,6 @@
+import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
-
-interface Provenance {
-  readonly socketAddress: string | undefined;
-  readonly forwardedFor: string | string[] | undefined;
-  readonly trustedHops: number;
-}
+import proxyAddr from 'proxy-addr';
 
 /**
  * Who is asking: the address at the other end of the connection or, behind `trustedHops` proxies of ours,
@@ -12,11 +8,10 @@ interface Provenance {
  * What stands further left was said by the client and is worth nothing. A request that passed fewer proxies
  * than it should is known by its connection.
  */
-export function clientAddress({ socketAddress, forwardedFor, trustedHops }: Provenance): string {
-  const direct = plainAddress(socketAddress ?? '') ?? 'unknown';
-  if (trustedHops === 0 || !forwardedFor) return direct;
-  const claimed = String(forwardedFor).split(',').at(-trustedHops);
-  return plainAddress(claimed?.trim() ?? '') ?? direct;
+export function clientAddress(request: IncomingMessage, trustedHops: number): string {
+  const hops = proxyAddr.all(request, (_, hop) => hop < trustedHops);
+  const [connection = '', outermost = ''] = [hops[0], hops[trustedHops]];
+  return plainAddress(outermost) ?? plainAddress(connection) ?? 'unknown';
 }
 
 // Proxies write 203.0.113.7, 203.0.113.7:4711, [2001:db8::1]:4711 or ::ffff:203.0.113.7 for one and the same client.

@@ -1,58 +1,52 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { mendAnswerHead } from './answer-head';
-import { applyPageStatus } from './page-status';
+import type { IncomingMessage } from 'node:http';
+import { ordinaryBody } from '@/lib/http/body-limits';
+import type { Answer } from './answer';
+import type { BodyLimitOf } from './body-limits';
+import { holdBody } from './held-body';
+import { withPageStatus } from './page-status';
 import { type Refused, refusal, refusalPolicy } from './refusal-page';
 import { setTrustedHeaders } from './trusted-headers';
 
 // No request of Next's can carry it: it would fail on it.
 const unsupported = new Set(['TRACE']);
 
-export const bodyLimit = 1024 * 1024;
-
-// Five files of 5 MiB and what the form says around them.
-export const fileLimit = 26 * 1024 * 1024;
-
 // Bodies are held in memory: no more than this many large ones at a time.
 const largeAtOnce = 4;
 let largeNow = 0;
 
-/** Where photos and documents are taken: the pages that ask for them, and the route for programs. */
-const takesFiles =
-  /^(?:\/(?:solicitacoes|pedir)\/rascunho\/[0-9a-f-]{36}\/fotos|\/solicitacoes\/[0-9a-f-]{36}|\/api\/v1\/requests\/[0-9a-f-]{36}\/attachments)$/;
+type Handler = (request: IncomingMessage, answer: Answer) => unknown;
 
-function limitOf({ method, url = '' }: IncomingMessage): number {
-  return method === 'POST' && takesFiles.test(url.split('?', 1)[0] ?? '') ? fileLimit : bodyLimit;
+interface Behind {
+  readonly next: Handler;
+  readonly trustedHops: number;
+  readonly bodyLimitOf: BodyLimitOf;
 }
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /**
  * The handler in front of Next: `next` sees only requests with an address that can be read, headers that can be
- * trusted and a complete body of at most 1 MiB, 26 MiB where files are taken; everything else is answered here.
+ * trusted and a complete body, no larger than the page or route declares; everything else is answered here.
  */
-export function door({ next, trustedHops }: { next: Handler; trustedHops: number }): Handler {
-  return (request, response) => {
-    const correlationId = setTrustedHeaders(request, trustedHops);
-    response.setHeader('x-correlation-id', correlationId);
-    applyPageStatus(response, correlationId);
-    mendAnswerHead(request, response);
-    if (!isReadable(request.url ?? '')) return refuse(request, response, 400);
-    if (unsupported.has(request.method ?? '')) return refuse(request, response, 405);
-    const limit = limitOf(request);
-    if (Number(request.headers['content-length'] ?? 0) > limit) return refuse(request, response, 413);
-    if (limit > bodyLimit && hasBody(request) && !enter(response)) return refuse(request, response, 503);
-    if (request.headers.expect?.toLowerCase() === '100-continue') response.writeContinue();
-    const deliver = () => next(request, response);
-    if (!hasBody(request)) return deliver();
-    holdBody(request, { limit, deliver, tooLarge: () => refuse(request, response, 413) });
+export function door({ next, trustedHops, bodyLimitOf }: Behind): Handler {
+  return (request, answer) => {
+    answer.setHeader('x-correlation-id', setTrustedHeaders(request, trustedHops));
+    const { method = '', url = '' } = request;
+    if (!isReadable(url)) return refuse(request, answer, 400);
+    if (unsupported.has(method)) return refuse(request, answer, 405);
+    const limit = method === 'POST' ? bodyLimitOf(url) : ordinaryBody;
+    if (Number(request.headers['content-length'] ?? 0) > limit) return refuse(request, answer, 413);
+    if (limit > ordinaryBody && hasBody(request) && !enter(answer)) return refuse(request, answer, 503);
+    if (request.headers.expect?.toLowerCase() === '100-continue') answer.writeContinue();
+    const deliver = (whole: IncomingMessage) => withPageStatus(answer, () => next(whole, answer));
+    if (!hasBody(request)) return deliver(request);
+    holdBody(request, { limit, deliver, tooLarge: () => refuse(request, answer, 413) });
   };
 }
 
 // A place among the large bodies, given back when the answer is out or the client gone.
-function enter(response: ServerResponse): boolean {
+function enter(answer: Answer): boolean {
   if (largeNow >= largeAtOnce) return false;
   largeNow += 1;
-  response.once('close', () => {
+  answer.once('close', () => {
     largeNow -= 1;
   });
   return true;
@@ -74,50 +68,19 @@ function isReadable(url: string): boolean {
   }
 }
 
-// The parser pushes a body into the request as it comes. Held back until it is whole, it can still be refused,
-// and a client who sends slowly keeps no page waiting.
-interface Holding {
-  readonly limit: number;
-  readonly deliver: () => void;
-  readonly tooLarge: () => void;
-}
-
-function holdBody(request: IncomingMessage, { limit, deliver, tooLarge }: Holding): void {
-  const push = request.push.bind(request);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  let refused = false;
-  request.push = (chunk: Buffer | null) => {
-    if (refused) return true;
-    if (chunk === null) {
-      for (const held of [...chunks, null]) push(held);
-      deliver();
-      return true;
-    }
-    size += chunk.length;
-    if (size <= limit) {
-      chunks.push(chunk);
-    } else {
-      refused = true;
-      chunks.length = 0;
-      tooLarge();
-    }
-    return true;
-  };
-}
-
-function refuse(request: IncomingMessage, response: ServerResponse, status: Refused): void {
-  const correlationId = String(response.getHeader('x-correlation-id'));
+function refuse(request: IncomingMessage, answer: Answer, status: Refused): void {
+  const correlationId = String(answer.getHeader('x-correlation-id'));
   const { headers, body } = refusal(status, request.url ?? '', correlationId);
-  request.push = () => true;
-  response.writeHead(status, {
+  // Read and thrown away: the client may be sending still.
+  request.resume();
+  answer.writeHead(status, {
     ...headers,
     'content-length': Buffer.byteLength(body),
     'content-security-policy': refusalPolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  answer.end(request.method === 'HEAD' ? undefined : body);
   // Closed at once, the client that is still sending would see a broken line in place of the answer.
   setTimeout(() => request.complete || request.socket.destroy(), 2_000).unref();
 }

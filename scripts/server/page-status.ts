@@ -1,16 +1,16 @@
-import type { ServerResponse } from 'node:http';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe } from 'node:diagnostics_channel';
+import { type PageStatus, pageStatusChannel } from '@/lib/http/page-status-channel';
+import type { Answer } from './answer';
 
-const store = globalThis as { portalPageStatuses?: Map<string, number> };
+const answering = new AsyncLocalStorage<Answer>();
 
-/**
- * Puts on an answer the status its page chose while it was rendered (lib/http/page-status.ts), which Next has no way
- * to say. Whatever becomes of the answer, the choice is forgotten with it.
- */
-export function applyPageStatus(response: ServerResponse, correlationId: string): void {
-  const writeHead = response.writeHead as (status: number, ...rest: unknown[]) => ServerResponse;
-  response.writeHead = (status: number, ...rest: unknown[]) => {
-    const chosen = store.portalPageStatuses?.get(correlationId);
-    return writeHead.call(response, status === 200 && chosen ? chosen : status, ...rest);
-  };
-  response.once('close', () => store.portalPageStatuses?.delete(correlationId));
+subscribe(pageStatusChannel, (message) => {
+  const answer = answering.getStore();
+  if (answer) answer.pageStatus = (message as PageStatus).status;
+});
+
+/** Has whatever page `render` leads to put its status on this answer (lib/http/page-status.ts). */
+export function withPageStatus(answer: Answer, render: () => void): void {
+  answering.run(answer, render);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { problemBody, problemHeaders } from '@/lib/http/problem-body';
 import type { Refusal } from '@/lib/http/refusals';
+import { isForPrograms } from '@/lib/http/program-paths';
 
 // A page of last resort: it can rely on no style sheet, and brings the few rules it needs.
 const style = `
@@ -54,7 +55,7 @@ interface Turned {
 export function refusal(status: Refused, path: string, correlationId: string): Turned {
   const { problem, title, text } = reasons[status];
   const headers = problemHeaders(problem);
-  if (path.startsWith('/api/')) return { headers, body: JSON.stringify(problemBody(problem, correlationId)) };
+  if (isForPrograms(path)) return { headers, body: JSON.stringify(problemBody(problem, correlationId)) };
   return { headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body: page(title, text) };
 }
 

@@ -17,11 +17,7 @@ const plausible: Readonly<Record<string, RegExp>> = {
  */
 export function setTrustedHeaders(request: IncomingMessage, trustedHops: number): string {
   const { headers } = request;
-  const address = clientAddress({
-    socketAddress: request.socket.remoteAddress,
-    forwardedFor: headers['x-forwarded-for'],
-    trustedHops,
-  });
+  const address = clientAddress(request, trustedHops);
   const given = trustedHops > 0 ? String(headers['x-correlation-id']) : '';
   const correlationId = plausibleId.test(given) ? given : randomUUID();
   for (const name of Object.keys(headers)) {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { inject } from 'vitest';
+import { closeDatabase } from '@/lib/db/client';
 
 /** What a database holds at first: what every deployment needs, or that and the demonstration's customers. */
 export type DatabaseContent = 'reference' | 'demonstration';
@@ -31,7 +32,5 @@ export async function resetDatabase(content: DatabaseContent = 'reference'): Pro
 
 /** Ends the connections the code under test has opened. */
 export async function closePortalPool(): Promise<void> {
-  const store = globalThis as { portalDatabase?: { $disconnect(): Promise<void> } };
-  await store.portalDatabase?.$disconnect();
-  delete store.portalDatabase;
+  await closeDatabase();
 }

@@ -46,6 +46,8 @@ export interface PlainAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
+  /** What came, compressed or not. */
+  readonly bytes: Buffer;
 }
 
 interface PlainRequest {
@@ -66,11 +68,12 @@ export function send(baseURL: string | undefined, plain: PlainRequest): Promise<
   return new Promise((resolve, reject) => {
     const options = { host: '127.0.0.1', port, method, path, localAddress: from };
     const outgoing = open({ ...options, headers: { ...length, ...headers } }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8').on('data', (part: string) => {
-        text += part;
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => {
+        const bytes = Buffer.concat(parts);
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: bytes.toString(), bytes });
       });
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
     });
     outgoing.on('error', reject);
     outgoing.end(body);

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { bodyLimit, door, fileLimit } from '../../../scripts/server/door';
+import { ordinaryBody as bodyLimit, filesBody as fileLimit } from '@/lib/http/body-limits';
+import { Answer } from '@/scripts/server/answer';
+import { declaredBodyLimits } from '@/scripts/server/body-limits';
+import { door } from '@/scripts/server/door';
 
 let server: Server;
 let waiting: ServerResponse[];
@@ -9,7 +12,8 @@ let waiting: ServerResponse[];
 beforeEach(async () => {
   waiting = [];
   const next = (_: IncomingMessage, response: ServerResponse) => waiting.push(response);
-  server = createServer(door({ next, trustedHops: 0 }));
+  const bodyLimitOf = await declaredBodyLimits();
+  server = createServer({ ServerResponse: Answer }, door({ next, trustedHops: 0, bodyLimitOf }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterEach(() => {

@@ -7,7 +7,9 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { bodyLimit, door } from '@/scripts/server/door';
+import { ordinaryBody as bodyLimit } from '@/lib/http/body-limits';
+import { Answer } from '@/scripts/server/answer';
+import { door } from '@/scripts/server/door';
 
 interface Question {
   path?: string;
@@ -27,7 +29,8 @@ afterEach(() => {
 });
 
 async function ask({ path = '/', method = 'POST', headers = {}, body, trustedHops = 0 }: Question) {
-  server = createServer(door({ next: countBody, trustedHops }));
+  const receive = door({ next: countBody, trustedHops, bodyLimitOf: () => bodyLimit });
+  server = createServer({ ServerResponse: Answer }, receive);
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return new Promise<{

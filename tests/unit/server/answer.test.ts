@@ -1,7 +1,7 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { mendAnswerHead } from '../../../scripts/server/answer-head';
+import { Answer } from '@/scripts/server/answer';
 
 let server: Server | undefined;
 
@@ -19,8 +19,7 @@ interface Said {
 
 /** What leaves when a page said this. */
 async function answerTo({ method, path, status = 200, cacheControl }: Said) {
-  server = createServer((incoming, response) => {
-    mendAnswerHead(incoming, response);
+  server = createServer({ ServerResponse: Answer }, (_, response) => {
     if (cacheControl) response.setHeader('cache-control', cacheControl);
     response.statusCode = status;
     response.end();
