@@ -1,8 +1,13 @@
-/** What a message says: a heading, paragraphs, facts by name, one link, a closing line, and the way to get no more. */
-export interface Letter {
+/** What a context writes to somebody of one matter; `facts` in the order they are read. */
+export interface LetterWords {
+  readonly subject: string;
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly facts: readonly { readonly term: string; readonly value: string }[];
+}
+
+/** What a message says: a heading, paragraphs, facts by name, one link, a closing line, and the way to get no more. */
+export interface Letter extends Omit<LetterWords, 'subject'> {
   readonly link: { readonly label: string; readonly url: string };
   readonly closing: string;
   readonly leaving?: { readonly label: string; readonly url: string };
