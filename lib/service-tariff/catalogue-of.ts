@@ -1,10 +1,10 @@
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { DatedEntry } from '@/lib/kernel/dated-rule';
-import type { ServiceTariffTerms } from '@/lib/utility';
 import { saegServices } from './catalogue';
 import type { Service, ServiceCatalogue } from './service';
+import type { ServiceTariffTerms } from './utility-terms';
 
-const catalogues = { saeg: saegServices } as const;
+const catalogues: Readonly<Record<string, readonly Service[]>> = { saeg: saegServices };
 
 /**
  * The services by the utility's own terms. A borrowed catalogue leaves out what the utility settles itself, and the lender's
@@ -15,7 +15,9 @@ export function catalogueOf({
   from,
   source,
 }: DatedEntry<ServiceTariffTerms>): ServiceCatalogue {
-  const services = catalogues[of].filter(({ code }) => !omits.includes(code));
+  const lent = catalogues[of];
+  if (!lent) throw new RangeError(`No service tariff of ${of}`);
+  const services = lent.filter(({ code }) => !omits.includes(code));
   if (note === null) return { of, borrowed: null, services };
   const borrowed = { id: 'tabela-de-servicos.origem', value: note, from, source };
   return { of, borrowed, services: services.map(withoutPhones) };

@@ -21,4 +21,5 @@ export * from './service';
 export { type DeadlineRequest, deadlinesOf } from './service-deadlines';
 export * from './terms';
 export { type Paragraph, type Sentence, type Statement, type TextPart, wholeText } from './text';
+export type * from './utility-terms';
 export * from './words';

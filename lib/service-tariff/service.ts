@@ -102,7 +102,7 @@ export interface Service {
 
 /** The services of a utility. `of` is whose they are; `note` what a page says when another utility borrows them. */
 export interface ServiceCatalogue {
-  readonly of: 'saeg';
+  readonly of: string;
   readonly borrowed: Applied<string> | null;
   readonly services: readonly Service[];
 }

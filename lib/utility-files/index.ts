@@ -1,5 +1,13 @@
 export { datedList } from './dated-list';
+export { defaultUtility } from './default-utility';
 export { type Fault, faultLine, UtilityFilesError } from './fault';
 export { parseYaml, readYaml, type YamlFile } from './read-yaml';
-export { oncePerUtility, utilitiesFolder, utilityIds, utilityPath } from './utilities';
+export {
+  hasUtilityFile,
+  oncePerUtility,
+  readUtilityBytes,
+  utilitiesFolder,
+  utilityIds,
+  utilityPath,
+} from './utilities';
 export * from './values';

@@ -3,7 +3,7 @@ import { civilDate, databaseDate } from '@/lib/kernel/civil-date';
 import { atTime } from '@/lib/kernel/civil-date-time';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import { answerOf, catalogueOf, noEvents, provisionAt, quote } from '@/lib/service-tariff';
-import { profiles } from '@/lib/utility';
+import { utilityProfile } from '@/lib/utility/folder';
 import type { Prisma } from '@/prisma/generated/client';
 import type { RequestEventKind } from '@/prisma/generated/enums';
 import { holidays } from '../reference/holidays';
@@ -131,7 +131,7 @@ function eventRows(seed: TariffRequestSeed): Prisma.RequestEventCreateManyInput[
 function termsRow(seed: TariffRequestSeed): Prisma.RequestTermsCreateManyInput {
   const { what, asked, requestedOn } = seed;
   const on = civilDate(requestedOn);
-  const catalogue = catalogueOf(ruleAt(profiles.deso.serviceTariff, on));
+  const catalogue = catalogueOf(ruleAt(utilityProfile('deso').serviceTariff, on));
   const answered = quote(catalogue, { ...question(what[3], requestedOn), ...asked }, facts());
   if (!answered.ok) throw new Error(`No quote for ${what[3]} on ${requestedOn}`);
   const steps = answered.value.service.steps.map((step) => provisionAt(step, on));
@@ -164,7 +164,7 @@ function question(service: string, requestedOn: string) {
 function facts() {
   const rows = holidays.map(({ date, ...holiday }) => ({ ...holiday, date: civilDate(date) }));
   const calendar = businessCalendar(rows);
-  return { place: { timeZone: profiles.deso.timeZone, calendar }, debts: [], feeWaiver: null };
+  return { place: { timeZone: utilityProfile('deso').timeZone, calendar }, debts: [], feeWaiver: null };
 }
 
 function day(text: string): Date {

@@ -1,17 +1,16 @@
 import { formatPercent } from '@/lib/format';
 import { dated, ruleAt } from '@/lib/kernel/dated-rule';
-import { profiles } from '@/lib/utility';
 import { citing } from '../citing';
 import type { PriceItem, Service } from '../service';
 import type { Competence } from '../terms';
 import { agreementText } from '../text';
 import { agreementDocuments } from './agreement-documents';
 import { amountOf, clause, nothingSaid, notPublished, precondition, priceItem, step } from './draft';
+import { lenderInstallments as installments } from './lender-installments';
 import { bothByPortal } from './portal-channels';
 
 const code = 'parcelamento';
 const says = citing(agreementText, code);
-const { installments } = profiles.saeg;
 const terms = ruleAt(installments, agreementText.from).value;
 const { atMost, withinMonths } = terms.reagreements ?? { atMost: 0, withinMonths: 0 };
 

@@ -11,8 +11,8 @@ import {
   type QuoteQuestion,
   quote,
 } from '@/lib/service-tariff';
-import { profiles } from '@/lib/utility';
 import { holidays } from '@/prisma/reference/holidays';
+import { profiles } from '../../support/utilities';
 
 export const place = {
   timeZone: 'America/Maceio',

@@ -4,7 +4,7 @@ import { ruleAt } from '@/lib/kernel/dated-rule';
 import { offeredServices } from '@/lib/requests/offered';
 import { serviceAnswersForm } from '@/lib/requests/schema';
 import { findService, serviceCodes } from '@/lib/service-tariff';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 import { catalogueOn } from './course-terms';
 
 it('a reconnection is offered by how the water was taken off', () => {

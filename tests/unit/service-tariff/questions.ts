@@ -16,7 +16,7 @@ import {
   type ServiceCode,
   type ServiceEvents,
 } from '@/lib/service-tariff';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 
 export const demonstrationDay = civilDate('2019-04-22');
 export const saegCatalogue = catalogueOf(ruleAt(profiles.saeg.serviceTariff, demonstrationDay));

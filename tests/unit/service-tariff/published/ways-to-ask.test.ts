@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { latestEntry, serviceCodes, waysToAsk } from '@/lib/service-tariff';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../../support/utilities';
 
 const utilities = ['deso', 'saeg'] as const;
 const catalogues = {
