@@ -4,9 +4,12 @@ import { type DatedEntry, type DatedRule, dated } from '@/lib/kernel/dated-rule'
 import type { LegalSource } from '@/lib/kernel/legal-source';
 import { day, group, source } from './values';
 
-interface Dates {
+interface Days {
   readonly desde: CivilDate;
   readonly ate?: CivilDate | undefined;
+}
+
+interface Dates extends Days {
   readonly fonte: LegalSource;
 }
 
@@ -36,7 +39,8 @@ function entryOf<T>({ desde, ate, fonte }: Dates, value: T): DatedEntry<T> {
   return { from: desde, ...(ate === undefined ? {} : { until: ate }), value, source: fonte };
 }
 
-function faultsOfDates(entries: readonly Dates[]): { path: (number | string)[]; message: string }[] {
+/** What is wrong with the days of entries, by place in the list: an empty list, an end before its beginning, an overlap. */
+export function faultsOfDates(entries: readonly Days[]): { path: (number | string)[]; message: string }[] {
   if (entries.length === 0) return [{ path: [], message: 'a lista está vazia: falta ao menos um valor' }];
   return entries.flatMap(({ desde, ate }, index) => {
     const previous = entries[index - 1];

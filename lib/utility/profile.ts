@@ -8,7 +8,6 @@ import type { InstallmentTerms } from '@/lib/installments/utility-terms';
 import type { DatedRule } from '@/lib/kernel/dated-rule';
 import type { RequestCatalogue } from '@/lib/requests/utility-terms';
 import type { SecondCopyTerms } from '@/lib/second-copy/utility-terms';
-import type { ServiceTariffTerms } from '@/lib/service-tariff/utility-terms';
 import type { WasteRouteTable } from '@/lib/waste-routes/utility-terms';
 import type { LocalHolidays } from './holidays';
 import type { UtilityIdentity } from './identity';
@@ -31,7 +30,6 @@ export interface UtilityProfile extends UtilityIdentity {
   readonly annualDischarge: DatedRule<AnnualDischargeTerms>;
   readonly dueDate: DatedRule<DueDateTerms>;
   readonly requests: DatedRule<RequestCatalogue>;
-  readonly serviceTariff: DatedRule<ServiceTariffTerms>;
   /** Null where the utility does not collect waste. */
   readonly wasteRoutes: DatedRule<WasteRouteTable> | null;
 }

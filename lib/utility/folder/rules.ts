@@ -143,12 +143,6 @@ const dueDate = datedList(
   }),
 );
 
-const serviceTariff = datedList(
-  'service tariff',
-  { de: code, menos: z.array(code).optional(), aviso: text('aviso').optional() },
-  (read) => ({ of: read.de, omits: read.menos ?? [], note: read.aviso ?? null }),
-);
-
 /** What `regras.yaml` says: the rule sets, each dated, each with its source. */
 export const rulesFile = group({
   acrescimos: lateCharges,
@@ -160,7 +154,6 @@ export const rulesFile = group({
   segunda_via: secondCopy,
   quitacao_anual: annualDischarge,
   vencimento: dueDate,
-  tarifa_de_servicos: serviceTariff,
 }).transform((read) => ({
   lateCharges: read.acrescimos,
   cardPayments: read.cartao,
@@ -171,5 +164,4 @@ export const rulesFile = group({
   secondCopy: read.segunda_via,
   annualDischarge: read.quitacao_anual,
   dueDate: read.vencimento,
-  serviceTariff: read.tarifa_de_servicos,
 }));

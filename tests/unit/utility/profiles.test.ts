@@ -77,11 +77,3 @@ it('both offer the requests of the manual: seven types, sixteen specifications',
   expect(value).toHaveLength(7);
   expect(value.flatMap(({ specifications }) => specifications)).toHaveLength(16);
 });
-
-it('DESO borrows the service tariff of SAEG, but for agreements, and says so', () => {
-  expect(ruleAt(deso.serviceTariff, day).value).toEqual({
-    of: 'saeg',
-    omits: ['parcelamento'],
-    note: 'Tabela de serviços: SAEG',
-  });
-});
