@@ -4,20 +4,29 @@ import { inRoot } from '../setup/root.mjs';
 
 /**
  * Writes public-files.json into the build's folder: the address of each file that is the same for everybody, be it a file
- * of public/ or one that a route of app/ made at build time (robots.txt, the manifest).
+ * of public/ or one that a route of app/ answers (robots.txt, the manifest) or made at build time (a utility's pictures).
  */
 export function writePublicFiles(folder: string): void {
-  const routes: Record<string, string> = JSON.parse(
-    readFileSync(inRoot(folder, 'app-path-routes-manifest.json'), 'utf8'),
+  const routes: Record<string, string> = manifest(folder, 'app-path-routes-manifest.json');
+  const answered = Object.entries(routes).flatMap(([file, address]) =>
+    file.endsWith('/route') && isFile(address) ? [address] : [],
   );
-  const made = Object.entries(routes).flatMap(([file, address]) => (isFile(file, address) ? [address] : []));
+  const built: { routes: Record<string, unknown> } = manifest(folder, 'prerender-manifest.json');
+  const made = Object.keys(built.routes).filter(isFile);
   const kept = readdirSync(inRoot('public'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(inRoot('public').length).replaceAll('\\', '/'));
-  writeFileSync(inRoot(folder, 'public-files.json'), JSON.stringify([...made, ...kept].sort(), undefined, 2));
+  writeFileSync(
+    inRoot(folder, 'public-files.json'),
+    JSON.stringify([...new Set([...answered, ...made, ...kept])].sort(), undefined, 2),
+  );
 }
 
-// A route of app/ whose address ends in a file's name, outside the API.
-function isFile(file: string, address: string): boolean {
-  return file.endsWith('/route') && !isForPrograms(address) && /\.\w+$/.test(address);
+function manifest(folder: string, name: string) {
+  return JSON.parse(readFileSync(inRoot(folder, name), 'utf8'));
+}
+
+// An address that ends in a file's name, outside the API.
+function isFile(address: string): boolean {
+  return !isForPrograms(address) && /\.\w+$/.test(address);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { problemBody, problemHeaders } from '@/lib/http/problem-body';
-import type { Refusal } from '@/lib/http/refusals';
 import { isForPrograms } from '@/lib/http/program-paths';
+import type { Refusal } from '@/lib/http/refusals';
 
 // A page of last resort: it can rely on no style sheet, and brings the few rules it needs.
 const style = `
