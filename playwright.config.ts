@@ -4,6 +4,7 @@ import { isFullMatrix } from './tests/support/e2e-matrix';
 import { webhookSecret } from './tests/support/e2e-pix';
 
 const ports = { deso: process.env.E2E_PORT ?? '3100', saeg: process.env.E2E_SAEG_PORT ?? '3101' };
+const utilities = ['deso', 'saeg'] as const;
 const address = (utility: keyof typeof ports) => `http://localhost:${ports[utility]}`;
 const executablePath = findBrowser();
 
@@ -78,5 +79,5 @@ export default defineConfig({
     { name: 'saeg', testMatch: '**/saeg/**/*.test.ts', use: { ...desk, baseURL: address('saeg') } },
     { name: 'own-portal', testMatch: '**/own-portal/**/*.test.ts' },
   ],
-  webServer: [portal('deso'), portal('saeg')],
+  webServer: utilities.filter((utility) => process.env.E2E_ONLY?.includes(utility) ?? true).map(portal),
 });

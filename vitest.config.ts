@@ -31,7 +31,7 @@ export default defineConfig({
       // Rules are pure, and one test cannot be in another's way: files share what they load, in one process.
       layer('unit', { pool: 'threads', isolate: false }),
       layer('architecture', { testTimeout: 120_000 }),
-      layer('documents', { env: environment, testTimeout: 60_000 }),
+      layer('documents', { env: environment, testTimeout: 60_000, hookTimeout: 60_000 }),
       layer('integration', {
         env: environment,
         globalSetup: 'tests/support/test-cluster.ts',
