@@ -1,8 +1,10 @@
 const foundations = 'letters|accounts|collection|verification|staff|audit|calendar';
+// Owners of what every account has: bills, readings, and the money that came in for them.
+const ground = 'billing|readings|receipts';
 const middle = 'service-tariff|debts|cut-notice';
 const leaves =
   'second-copy|annual-discharge|due-date|installments|payments|card-payments|consumption|pix-charge|requests|outreach|newsletter|waste-routes|ombudsman|privacy|information';
-const contexts = `utility|${foundations}|${middle}|${leaves}`;
+const contexts = `utility|${foundations}|${ground}|${middle}|${leaves}`;
 
 const ours = '^(?:app|components|lib|prisma|scripts|tests)/|^(?:proxy|instrumentation)\\.ts$';
 const schema = '^lib/[^/]+/schema\\.ts$';
@@ -10,14 +12,23 @@ const useCases = '^lib/[^/]+/use-cases(?:\\.ts$|/)';
 const repository = '^lib/[^/]+/repository(?:\\.ts$|/)';
 // The utility is chosen by the environment: its server door is called after what it answers.
 const currentUtility = '^lib/utility/(?:current|environment)\\.ts$';
-const doors = ['^lib/[^/]+/(?:index|use-cases|use-cases/index|folder/index)\\.ts$', currentUtility];
+// What an owner claims of a person, and what it hands over of one person, are read where all of it is put together.
+const claims = '^lib/[^/]+/claims\\.ts$';
+const ownData = '^lib/[^/]+/own-data\\.ts$';
+const doors = [
+  '^lib/[^/]+/(?:index|use-cases|use-cases/index|folder/index)\\.ts$',
+  currentUtility,
+  ...[claims, ownData],
+];
 // What a utility lays down for a context: types of the context, on which the profile stands and which stand on nothing but the kernel.
 const utilityTerms = '^lib/[^/]+/utility-terms\\.ts$';
 // What a utility's folder says is read, and refused when wrong, in the folder/ of the context whose terms it says.
 const folder = '^lib/[^/]+/folder(?:\\.ts$|/)';
-const serverSide = [useCases, repository, currentUtility, folder];
+const serverSide = [useCases, repository, currentUtility, ownData, folder];
 // Whether the database answers is asked of the database itself: it belongs to no context.
 const probes = '^lib/db/(?:readiness|reachable)\\.ts$';
+// Names of tables and columns, as types alone.
+const tables = '^lib/db/tables\\.ts$';
 const settings = '^lib/(?:env|log|demonstration)\\.ts$';
 const edges = ['^lib/(?:db|auth|http|documents|mail|jobs|utility-files)/', settings];
 
@@ -61,7 +72,7 @@ const directions = [
     name: 'keeping-knows-only-the-kernel',
     comment: 'What may be kept, and how long, is said beneath those who keep it.',
     from: { path: '^lib/keeping/' },
-    to: { path: ours, pathNot: '^lib/(?:keeping|kernel)/' },
+    to: { path: ours, pathNot: ['^lib/(?:keeping|kernel)/', tables] },
   },
   {
     name: 'utility-files-know-only-the-kernel',
@@ -89,6 +100,7 @@ const directions = [
   },
   {
     name: 'leaf-contexts-are-strangers',
+<<<<<<< HEAD
     comment: 'What two leaf contexts share belongs below them.',
     from: { path: `^lib/(${leaves})/` },
     to: { path: `^lib/(?:${leaves})/`, pathNot: ['^lib/$1/', utilityTerms] },
@@ -111,6 +123,11 @@ const directions = [
       'Names, channels and letterhead lie below the contexts; what holds for customers lies above them.',
     from: { path: '^lib/utility/(?:index|identity|address|letterhead|theme)\\.ts$' },
     to: { path: [utilityTerms, '^lib/utility/(?!(?:identity|address|letterhead|theme)\\.ts$)'] },
+=======
+    comment: 'What two leaf contexts share belongs below them; privacy alone puts all of them together.',
+    from: { path: `^lib/(${leaves})/`, pathNot: '^lib/privacy/' },
+    to: { path: `^lib/(?:${leaves})/`, pathNot: '^lib/$1/' },
+>>>>>>> claims
   },
   {
     name: 'lib-never-looks-up',
@@ -164,7 +181,7 @@ const doorsOfContexts = [
     comment:
       'In a context only repository.ts and use-cases.ts reach the database, the request and the drawing.',
     from: { path: `^lib/(?:${contexts})/`, pathNot: serverSide },
-    to: { path: [...edges, ...serverSide, '^prisma/'] },
+    to: { path: [...edges, ...serverSide, '^prisma/'], pathNot: [claims, tables] },
   },
   {
     name: 'rules-import-no-package',
@@ -187,7 +204,7 @@ const pages = [
     from: { path: ['^app/', '^proxy\\.ts$'] },
     to: {
       path: '^(?:lib|prisma|scripts|tests)/',
-      pathNot: ['^lib/(?:http|auth|format|kernel)/', settings, schema, probes, ...doors],
+      pathNot: ['^lib/(?:http|auth|format|kernel|keeping)/', settings, schema, probes, ...doors],
     },
   },
   {

@@ -3,8 +3,9 @@ import { PageBody } from '@/components/layout/page-body';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Prose } from '@/components/ui/prose';
-import { currentUtility } from '@/lib/utility/current';
-import { type KeptData, keptData } from './kept-data';
+import type { KeptData } from '@/lib/keeping';
+import { whatIsKept } from '@/lib/privacy';
+import { currentUtility, utilityToday } from '@/lib/utility/current';
 
 const utility = currentUtility();
 const [phone] = utility.phones;
@@ -25,7 +26,7 @@ export default function PrivacyPage() {
           { header: 'Para quê e com que base', cell: ({ why }) => why },
           { header: 'Por quanto tempo', cell: ({ howLong }) => howLong },
         ]}
-        rows={keptData}
+        rows={whatIsKept(utilityToday())}
         rowKey={({ what }) => what}
       />
       <Rights />

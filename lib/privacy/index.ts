@@ -1,18 +1,6 @@
-export type {
-  ActKind,
-  OwnAccess,
-  OwnAct,
-  OwnBill,
-  OwnDebt,
-  OwnLetter,
-  OwnPayment,
-  OwnPremises,
-  OwnReading,
-  OwnRegistration,
-  OwnRequest,
-  OwnTerms,
-  PersonalData,
-} from './personal-data';
+export type { UnlinkedData } from '@/lib/keeping';
+export { allClaims, allPersonal, whatIsKept } from './all-claims';
+export type { ActKind, OwnAct, PersonalData } from './own-data-kinds';
 export {
   isPrivacyOverdue,
   type OpenPrivacyDetails,
@@ -26,4 +14,4 @@ export {
   privacyProtocol,
 } from './request';
 export { type DataSection, dataSections } from './sections';
-export { type UnlinkedData, unlinkedData } from './unlinked';
+export { unlinkedData } from './unlinked';

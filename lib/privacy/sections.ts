@@ -1,16 +1,17 @@
 import { formatAccountNumber, formatAmount, formatDate, formatMonth } from '@/lib/format';
+import { type SectionId, sectionTitles } from '@/lib/keeping';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
-import type {
-  ActKind,
-  OwnAccess,
-  OwnBill,
-  OwnDebt,
-  OwnLetter,
-  OwnPremises,
-  OwnRegistration,
-  PersonalData,
-} from './personal-data';
+import type { PersonalData } from './own-data-kinds';
+import {
+  acts,
+  debtKinds,
+  letterStatuses,
+  registrationStatuses,
+  roles,
+  statuses,
+  steps,
+} from './section-words';
 
 /** One kind of data in words: a table, each row with as many texts as there are columns. */
 export interface DataSection {
@@ -19,185 +20,118 @@ export interface DataSection {
   readonly rows: readonly (readonly string[])[];
 }
 
-const roles = {
-  OWNER: 'Proprietário',
-  USER: 'Usuário',
-  RESPONSIBLE: 'Responsável',
-} as const satisfies Record<OwnPremises['role'], string>;
+type Table = Omit<DataSection, 'title'>;
 
-const statuses = {
-  OPEN: 'Em aberto',
-  PAID: 'Paga',
-  IN_INSTALLMENTS: 'Parcelada',
-  CANCELLED: 'Cancelada',
-  AMENDED: 'Substituída',
-  PRESCRIBED: 'Prescrita',
-} as const satisfies Record<OwnBill['status'], string>;
-
-const debtKinds = {
-  SLIP: 'Guia',
-  CHARGE: 'Débito a cobrar',
-  CREDIT: 'Crédito',
-} as const satisfies Record<OwnDebt['kind'], string>;
-
-const acts = {
-  DEBT_STATEMENT: 'Extrato de débitos emitido',
-  ANNUAL_DISCHARGE: 'Declaração de quitação emitida',
-  INSTALLMENT_AGREEMENT: 'Parcelamento',
-  INSTALLMENT_SIMULATION: 'Simulação de parcelamento',
-  DUE_DATE_CHANGE: 'Mudança do vencimento',
-  CUT_NOTICE: 'Aviso ou corte de água',
-  CARD_PAYMENT: 'Pagamento com cartão iniciado',
-} as const satisfies Record<ActKind, string>;
-
-const registrationStatuses = {
-  PENDING: 'Em análise',
-  ACCEPTED: 'Aceito',
-  REFUSED: 'Não aceito',
-} as const satisfies Record<OwnRegistration['status'], string>;
-
-const letterStatuses = {
-  WAITING: 'Na fila',
-  SENT: 'Enviado',
-  REFUSED: 'Recusado pelo servidor de e-mail',
-  IN_DOUBT: 'Sem confirmação de envio',
-} as const satisfies Record<OwnLetter['status'], string>;
-
-/** Personal data in words and in the order a person reads them; kinds of which nothing is kept are left out. */
-export function dataSections(data: PersonalData): readonly DataSection[] {
-  const sections = [
-    ...ofAccount(data),
-    ...ofPayments(data),
-    ...ofUse(data),
-    ...ofRequests(data),
-    ...ofLetters(data),
-    ...ofTrail(data),
-  ];
-  return sections.filter(({ rows }) => rows.length > 0);
-}
-
-function ofAccount(data: PersonalData): DataSection[] {
-  return [
-    section('Imóveis', ['Matrícula', 'Endereço', 'Como', 'Desde', 'Até'], data.premises, (own) => [
+/** How each section is told; one that a claim may name and that is told nowhere does not compile. */
+const tables = {
+  PREMISES: ({ premises }) =>
+    table(['Matrícula', 'Endereço', 'Como', 'Desde', 'Até'], premises, (own) => [
       formatAccountNumber(own.accountNumber),
       own.address,
       roles[own.role],
       formatDate(own.since),
       own.until ? formatDate(own.until) : 'hoje',
     ]),
-    section('Contas', ['Matrícula', 'Mês', 'Vencimento', 'Valor (R$)', 'Situação'], data.bills, (bill) => [
+  BILLS: ({ bills }) =>
+    table(['Matrícula', 'Mês', 'Vencimento', 'Valor (R$)', 'Situação'], bills, (bill) => [
       formatAccountNumber(bill.accountNumber),
       formatMonth(bill.referenceMonth),
       ...dayAndAmount(bill.dueOn, bill.amount),
       statuses[bill.status],
     ]),
-    section(
-      'Guias, débitos a cobrar e créditos',
-      ['Matrícula', 'Tipo', 'Descrição', 'Data', 'Valor (R$)'],
-      data.otherDebts,
-      ({ accountNumber, kind, description, on, amount }) => [
-        formatAccountNumber(accountNumber),
-        debtKinds[kind],
-        description,
-        ...dayAndAmount(on, amount),
-      ],
-    ),
-  ];
-}
-
-function ofPayments(data: PersonalData): DataSection[] {
-  return [
-    section('Pagamentos', ['Matrícula', 'Data', 'Valor (R$)', 'Arrecadador'], data.payments, (payment) => [
+  OTHER_DEBTS: ({ otherDebts }) =>
+    table(['Matrícula', 'Tipo', 'Descrição', 'Data', 'Valor (R$)'], otherDebts, (debt) => [
+      formatAccountNumber(debt.accountNumber),
+      debtKinds[debt.kind],
+      debt.description,
+      ...dayAndAmount(debt.on, debt.amount),
+    ]),
+  PAYMENTS: ({ payments }) =>
+    table(['Matrícula', 'Data', 'Valor (R$)', 'Arrecadador'], payments, (payment) => [
       formatAccountNumber(payment.accountNumber),
       ...dayAndAmount(payment.paidOn, payment.amount),
       payment.collector,
     ]),
-  ];
-}
-
-function ofUse(data: PersonalData): DataSection[] {
-  return [
-    section('Consumo', ['Matrícula', 'Mês', 'Leitura em', 'Faturado (m³)'], data.readings, (reading) => [
+  READINGS: ({ readings }) =>
+    table(['Matrícula', 'Mês', 'Leitura em', 'Faturado (m³)'], readings, (reading) => [
       formatAccountNumber(reading.accountNumber),
       formatMonth(reading.referenceMonth),
       formatDate(reading.readOn),
       String(reading.billedM3),
     ]),
-    section('O que você fez', ['Matrícula', 'O quê', 'Data', 'Valor (R$)'], data.acts, (act) => [
+  ACTS: (data) =>
+    table(['Matrícula', 'O quê', 'Data', 'Valor (R$)'], data.acts, (act) => [
       formatAccountNumber(act.accountNumber),
       acts[act.kind],
       formatDate(act.on),
       act.amount === null ? '–' : formatAmount(act.amount),
     ]),
-  ];
-}
-
-function ofRequests(data: PersonalData): DataSection[] {
-  return [
-    section(
-      'Solicitações',
-      ['Protocolo', 'Assunto', 'Data', 'Contato', 'Observações'],
-      data.requests,
-      (own) => [own.protocol, own.subject, formatDate(own.requestedOn), own.contact || '–', own.notes || '–'],
-    ),
-    section(
-      'Preço do dia dos serviços que você pediu',
-      ['Protocolo', 'Serviço', 'Data', 'Valor (R$)'],
-      data.serviceTerms,
-      ({ protocol, service, on, total }) => [
-        protocol,
-        service,
-        formatDate(on),
-        total === null ? 'não publicado' : formatAmount(total),
-      ],
-    ),
-    section(
-      'Pedidos de cadastro do seu CPF ou CNPJ',
-      ['Protocolo', 'Matrícula', 'Data', 'Situação'],
-      data.registrations,
-      ({ protocol, accountNumber, requestedOn, status }) => [
-        protocol,
-        formatAccountNumber(accountNumber),
-        formatDate(requestedOn),
-        registrationStatuses[status],
-      ],
-    ),
-  ];
-}
-
-function ofLetters(data: PersonalData): DataSection[] {
-  return [
-    section('E-mails mandados a você', ['Assunto', 'Data', 'Situação'], data.letters, (letter) => [
-      letter.subject,
-      formatDate(letter.on),
-      letterStatuses[letter.status],
+  REQUESTS: ({ requests }) =>
+    table(['Protocolo', 'Assunto', 'Data', 'Contato', 'Observações'], requests, (own) => [
+      ...[own.protocol, own.subject, formatDate(own.requestedOn), own.contact || '–', own.notes || '–'],
     ]),
-  ];
-}
-
-function ofTrail(data: PersonalData): DataSection[] {
-  return [
-    section(
-      'Registros de uso do portal',
-      ['Quando (UTC)', 'Ação', 'Endereço na internet'],
-      data.accesses,
-      accessRow,
+  SERVICE_TERMS: ({ serviceTerms }) =>
+    table(
+      ['Protocolo', 'Serviço', 'Data', 'Valor (R$)'],
+      serviceTerms,
+      ({ protocol, service, on, total }) => [
+        ...[protocol, service, formatDate(on), total === null ? 'não publicado' : formatAmount(total)],
+      ],
     ),
-  ];
+  REQUEST_STEPS: ({ requestSteps }) =>
+    table(['Protocolo', 'Passo', 'Data', 'Recado'], requestSteps, ({ protocol, kind, on, note }) => [
+      ...[protocol, steps[kind], formatDate(on), note || '–'],
+    ]),
+  REQUEST_FILES: ({ requestFiles }) =>
+    table(['Protocolo', 'Arquivo', 'Data (UTC)', 'Tamanho (bytes)'], requestFiles, (file) => [
+      ...[file.protocol ?? 'não enviado', file.name, formatDate(file.on), String(file.size)],
+    ]),
+  REQUEST_DRAFTS: ({ requestDrafts }) =>
+    table(['Serviço', 'Data (UTC)', 'O que você escreveu'], requestDrafts, ({ specification, on, typed }) => [
+      ...[specification, formatDate(on), typed],
+    ]),
+  REGISTRATIONS: ({ registrations }) =>
+    table(['Protocolo', 'Matrícula', 'Data', 'Situação'], registrations, (own) => [
+      own.protocol,
+      formatAccountNumber(own.accountNumber),
+      formatDate(own.requestedOn),
+      registrationStatuses[own.status],
+    ]),
+  LETTERS: ({ letters }) =>
+    table(['Assunto', 'Data', 'Situação'], letters, ({ subject, on, status }) => [
+      ...[subject, formatDate(on), letterStatuses[status]],
+    ]),
+  SESSIONS: ({ sessions }) =>
+    table(['Começo (UTC)', 'Último uso (UTC)', 'Fim (UTC)'], sessions, (session) => [
+      ...[instant(session.openedAt), instant(session.lastSeenAt)],
+      session.closedAt ? instant(session.closedAt) : '–',
+    ]),
+  ACCESSES: ({ accesses }) =>
+    table(['Quando (UTC)', 'Ação', 'Endereço na internet'], accesses, ({ at, action, clientAddress }) => [
+      ...[instant(at), action, clientAddress ?? '–'],
+    ]),
+} as const satisfies Record<SectionId, (data: PersonalData) => Table>;
+
+/** Personal data in words and in the order a person reads them; kinds of which nothing is kept are left out. */
+export function dataSections(data: PersonalData): readonly DataSection[] {
+  const ids = Object.keys(sectionTitles) as SectionId[];
+  return ids
+    .map((id) => ({ title: sectionTitles[id], ...tables[id](data) }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
-function accessRow({ at, action, clientAddress }: OwnAccess): string[] {
-  return [at.slice(0, 19).replace('T', ' '), action, clientAddress ?? '–'];
+function instant(at: string): string {
+  return at.slice(0, 19).replace('T', ' ');
 }
 
 function dayAndAmount(day: CivilDate, amount: Cents): [string, string] {
   return [formatDate(day), formatAmount(amount)];
 }
 
-function section<Item>(
-  title: string,
+function table<Item>(
   columns: readonly string[],
-  ...[items, row]: [readonly Item[], (item: Item) => readonly string[]]
-): DataSection {
-  return { title, columns, rows: items.map(row) };
+  items: readonly Item[],
+  row: (item: Item) => readonly string[],
+): Table {
+  return { columns, rows: items.map(row) };
 }

@@ -108,6 +108,38 @@ describe('what belongs to one’s own requests', () => {
       expect(text).toContain(words);
   });
 
+  it('are the steps, the files, what was not sent and the sessions of one, and nothing of another’s', async () => {
+    const { customerId, premisesId } = maria;
+    const request = await database().serviceRequest.findFirstOrThrow({ where: { customerId } });
+    const draft = { premisesId, customerId, specificationCode: 'vazamento', details: { notes: 'Vaza.' } };
+    const { id: draftId } = await database().requestDraft.create({ data: { ...draft, clientAddress: 'a' } });
+    const file = { mediaType: 'image/png', bytes: new Uint8Array([1]), size: 1, position: 1 };
+    await database().requestAttachment.create({ data: { ...file, draftId, name: 'rascunho.png' } });
+    await database().requestAttachment.create({ data: { ...file, requestId: request.id, name: 'foto.png' } });
+    await database().portalSession.create({ data: { customerId, premisesId } });
+    const own = await getMyData(maria, asOf);
+    const steps = await database().requestEvent.count({ where: { request: { customerId } } });
+    expect(own.requestSteps).toHaveLength(steps);
+    expect(own.requestFiles.map(({ protocol, name }) => [protocol, name])).toEqual([
+      [request.protocol, 'foto.png'],
+      [null, 'rascunho.png'],
+    ]);
+    expect(own.requestDrafts.map(({ typed }) => typed)).toEqual(['{"notes":"Vaza."}']);
+    expect(own.sessions).toHaveLength(1);
+    const other = await getMyData(scopeOf(newOccupant), asOf);
+    expect([other.requestFiles, other.requestDrafts, other.sessions]).toEqual([[], [], []]);
+  });
+
+  it('are simulations that another made with one’s CPF as the debtor’s', async () => {
+    const { customerId: debtorId } = scopeOf(newOccupant);
+    const simulation = { ...{ premisesId: maria.premisesId, customerId: maria.customerId }, debtorId };
+    await database().installmentSimulation.create({
+      data: { ...simulation, simulatedOn: new Date('2019-04-22'), withReconnection: false },
+    });
+    const { acts } = await getMyData(scopeOf(newOccupant), asOf);
+    expect(acts.filter(({ kind }) => kind === 'INSTALLMENT_SIMULATION')).toHaveLength(1);
+  });
+
   it('on paper, with what is linked to nobody and why', async () => {
     const document = await myDataDocument(scopeOf(newOccupant), { asOf, trace });
     const text = (await readPdf(document)).pages.join(' ');

@@ -17,8 +17,12 @@ export function presentMyData(data: PersonalData): MyDataAnswer {
     acts: data.acts.map(({ amount, ...act }) => ({ ...act, amountCents: amount })),
     requests: [...data.requests],
     serviceTerms: data.serviceTerms.map(({ total, ...terms }) => ({ ...terms, totalCents: total })),
+    requestSteps: [...data.requestSteps],
+    requestFiles: [...data.requestFiles],
+    requestDrafts: [...data.requestDrafts],
     registrations: [...data.registrations],
     letters: [...data.letters],
+    sessions: [...data.sessions],
     accesses: [...data.accesses],
     notLinked: unlinkedData.map(({ what, why }) => ({ what, why: why.join(' ') })),
   };

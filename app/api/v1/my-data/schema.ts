@@ -45,6 +45,22 @@ export const myDataAnswer = z.object({
       z.object({ protocol: z.string(), service: z.string(), on: day, totalCents: amountCents.nullable() }),
     )
     .describe('What each service cost on the day you asked for it; null where no amount was published.'),
+  requestSteps: z
+    .array(z.object({ protocol: z.string(), kind: z.string(), on: day, note: z.string() }))
+    .describe('Steps of your requests.'),
+  requestFiles: z
+    .array(
+      z.object({
+        protocol: z.string().nullable().describe('Null in a request not sent yet.'),
+        name: z.string(),
+        size: z.int().describe('In bytes.'),
+        on: day.describe('In UTC.'),
+      }),
+    )
+    .describe('Files you sent.'),
+  requestDrafts: z
+    .array(z.object({ specification: z.string(), on: day.describe('In UTC.'), typed: z.string() }))
+    .describe('Requests you did not send, kept for a day.'),
   registrations: z
     .array(
       z.object({
@@ -64,6 +80,15 @@ export const myDataAnswer = z.object({
       }),
     )
     .describe('E-mails about your requests, of the last 90 days.'),
+  sessions: z
+    .array(
+      z.object({
+        openedAt: z.iso.datetime(),
+        lastSeenAt: z.iso.datetime(),
+        closedAt: z.iso.datetime().nullable(),
+      }),
+    )
+    .describe('Your sessions in the portal, of the last six months.'),
   accesses: z
     .array(z.object({ at: z.iso.datetime(), action: z.string(), clientAddress: z.string().nullable() }))
     .describe('What the trail holds of what you did.'),

@@ -1,0 +1,46 @@
+import { type Claims, link } from '@/lib/keeping';
+
+/** What is kept here of a person, column by column. */
+export const installmentsClaims = {
+  InstallmentAgreement: {
+    purpose: 'BILLING',
+    kept: 'BILLING',
+    place: 'ACTS',
+    columns: {
+      id: link,
+      premisesId: link,
+      customerId: link,
+      agreedOn: 'Dia do parcelamento',
+      situation: 'Situação',
+      endedOn: 'Fim',
+      debtCents: 'Dívida parcelada',
+      downPaymentCents: 'Entrada',
+      installments: 'Parcelas',
+      billedInstallments: 'Parcelas cobradas',
+    },
+  },
+  InstallmentSimulation: {
+    purpose: 'SIMULATIONS',
+    kept: 'SIMULATION',
+    place: 'ACTS',
+    columns: {
+      id: link,
+      premisesId: link,
+      customerId: link,
+      debtorId: link,
+      simulatedOn: 'Dia da simulação',
+      withReconnection: 'Se com religação',
+      downPaymentCents: 'Entrada',
+    },
+  },
+  DebtorAttempt: {
+    purpose: 'SIMULATIONS',
+    kept: 'WRONG_DEBTOR',
+    place: 'QUESTIONS',
+    columns: {
+      id: link,
+      premisesId: link,
+      at: 'Data e hora da tentativa',
+    },
+  },
+} as const satisfies Claims<'InstallmentAgreement' | 'InstallmentSimulation' | 'DebtorAttempt'>;

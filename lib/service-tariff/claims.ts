@@ -1,0 +1,27 @@
+import { type Claims, link, nobody } from '@/lib/keeping';
+
+/** What is kept here of a person, column by column. */
+export const serviceTariffClaims = {
+  ServiceQuote: {
+    columns: {
+      id: link,
+      serviceCode: nobody,
+      issuedOn: nobody,
+      totalCents: nobody,
+      question: nobody,
+      answer: nobody,
+      answerKey: nobody,
+      createdAt: nobody,
+    },
+  },
+  ServiceQuoteIssue: {
+    purpose: 'QUESTIONS',
+    kept: 'QUOTE_ISSUE',
+    place: 'QUESTIONS',
+    columns: {
+      id: link,
+      addressBucket: 'Endereço na internet',
+      at: 'Data e hora',
+    },
+  },
+} as const satisfies Claims<'ServiceQuote' | 'ServiceQuoteIssue'>;
