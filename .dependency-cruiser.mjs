@@ -100,9 +100,8 @@ const directions = [
   },
   {
     name: 'leaf-contexts-are-strangers',
-<<<<<<< HEAD
-    comment: 'What two leaf contexts share belongs below them.',
-    from: { path: `^lib/(${leaves})/` },
+    comment: 'What two leaf contexts share belongs below them; privacy alone puts all of them together.',
+    from: { path: `^lib/(${leaves})/`, pathNot: '^lib/privacy/' },
     to: { path: `^lib/(?:${leaves})/`, pathNot: ['^lib/$1/', utilityTerms] },
   },
   {
@@ -123,11 +122,6 @@ const directions = [
       'Names, channels and letterhead lie below the contexts; what holds for customers lies above them.',
     from: { path: '^lib/utility/(?:index|identity|address|letterhead|theme)\\.ts$' },
     to: { path: [utilityTerms, '^lib/utility/(?!(?:identity|address|letterhead|theme)\\.ts$)'] },
-=======
-    comment: 'What two leaf contexts share belongs below them; privacy alone puts all of them together.',
-    from: { path: `^lib/(${leaves})/`, pathNot: '^lib/privacy/' },
-    to: { path: `^lib/(?:${leaves})/`, pathNot: '^lib/$1/' },
->>>>>>> claims
   },
   {
     name: 'lib-never-looks-up',
