@@ -108,8 +108,8 @@ it('what is written in small pieces is compressed once there is enough of it, an
   expect(few.bytes.toString()).toBe('{"status":"ok"}');
 });
 
-it('a large body arrives whole at a client that reads slowly', async () => {
-  const pieces = Array.from({ length: 400 }, () => randomBytes(12_000).toString('hex'));
+it('a large body arrives whole at a client that reads slowly', { timeout: 30_000 }, async () => {
+  const pieces = Array.from({ length: 80 }, () => randomBytes(12_000).toString('hex'));
   const { bytes } = await answerTo({ type: 'text/plain', pieces, slowly: true });
   expect(brotliDecompressSync(bytes).toString() === pieces.join('')).toBe(true);
 });
