@@ -187,6 +187,7 @@ export interface UtilityProfile {
   readonly offices: readonly Office[];
   readonly website: { readonly label: string; readonly url: string };
   readonly identitySource: LegalSource;
+  readonly servedArea: { readonly kind: 'CITY' | 'STATE'; readonly name: string };
   readonly timeZone: string;
   /** Places whose holidays count, as in the holiday table: the state, and 'CITY/ST'. */
   readonly holidayPlaces: readonly string[];

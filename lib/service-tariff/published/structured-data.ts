@@ -5,11 +5,11 @@ import type { PriceUnit } from '../terms';
 import { periodsOf } from './periods';
 import { ownPrices } from './prices';
 
-/** Where each utility serves. */
-const areasServed = {
-  deso: { '@type': 'State', name: 'Sergipe' },
-  saeg: { '@type': 'City', name: 'Guaratinguetá' },
-} as const satisfies Record<UtilityProfile['id'], object>;
+/** What schema.org calls the kinds of places that a utility serves. */
+const areaTypes = {
+  CITY: 'City',
+  STATE: 'State',
+} as const satisfies Record<UtilityProfile['servedArea']['kind'], string>;
 
 /** UN/CEFACT codes: a square metre, and one of what is asked for. */
 const unitCodes = {
@@ -33,7 +33,7 @@ export function serviceStructuredData(service: Service, utility: UtilityProfile)
     description: explanation,
     url: `/servicos/${code}`,
     serviceType: name,
-    areaServed: areasServed[utility.id],
+    areaServed: { '@type': areaTypes[utility.servedArea.kind], name: utility.servedArea.name },
     provider: {
       '@type': 'GovernmentOrganization',
       name: utility.name,

@@ -40,6 +40,7 @@ export const deso: UtilityProfile = {
   ],
   website: { label: 'www.deso-se.com.br', url: 'https://www.deso-se.com.br/' },
   identitySource: { act: manual, item: 'Extrato de Débitos - Modelo, cabeçalho' },
+  servedArea: { kind: 'STATE', name: 'Sergipe' },
   timeZone: 'America/Maceio',
   holidayPlaces: ['SE', 'ARACAJU/SE'],
   lateCharges: dated('late charges (DESO)', [

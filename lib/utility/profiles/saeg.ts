@@ -36,6 +36,7 @@ export const saeg: UtilityProfile = {
   ],
   website: { label: 'www.saeg.net.br', url: 'https://www.saeg.net.br/' },
   identitySource: { act: page, item: 'Mudança de cavalete, item II (telefone)' },
+  servedArea: { kind: 'CITY', name: 'Guaratinguetá' },
   timeZone: 'America/Sao_Paulo',
   holidayPlaces: ['SP', 'GUARATINGUETÁ/SP'],
   lateCharges: dated('late charges (SAEG)', [
