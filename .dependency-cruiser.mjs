@@ -25,7 +25,19 @@ const nodeModules =
 /** The folders of the library: one that is not on this plan would escape the directions below. */
 export const libraryFolders = [
   ...contexts.split('|'),
-  ...['kernel', 'format', 'utility-files', 'utilities', 'documents', 'db', 'auth', 'http', 'mail', 'jobs'],
+  ...[
+    'kernel',
+    'keeping',
+    'format',
+    'utility-files',
+    'utilities',
+    'documents',
+    'db',
+    'auth',
+    'http',
+    'mail',
+    'jobs',
+  ],
 ];
 
 const inPackage = (...names) => `node_modules/(?:${names.join('|')})/`;
@@ -48,6 +60,12 @@ const directions = [
     comment: 'Reading a file needs days, amounts and rates, not what a context makes of them.',
     from: { path: '^lib/utility-files/' },
     to: { path: ours, pathNot: '^lib/(?:utility-files|kernel)/' },
+  },
+  {
+    name: 'keeping-knows-only-the-kernel',
+    comment: 'What may be kept, and how long, is said beneath those who keep it.',
+    from: { path: '^lib/keeping/' },
+    to: { path: ours, pathNot: '^lib/(?:keeping|kernel)/' },
   },
   {
     name: 'infrastructure-knows-no-context',
