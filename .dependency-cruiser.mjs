@@ -1,16 +1,18 @@
-const foundations = 'utility|letters|accounts|collection|verification|staff|audit|calendar';
+const foundations = 'letters|accounts|collection|verification|staff|audit|calendar';
 const middle = 'service-tariff|debts|cut-notice';
 const leaves =
   'second-copy|annual-discharge|due-date|installments|payments|card-payments|consumption|pix-charge|requests|outreach|newsletter|waste-routes|ombudsman|privacy|information';
-const contexts = `${foundations}|${middle}|${leaves}`;
+const contexts = `utility|${foundations}|${middle}|${leaves}`;
 
 const ours = '^(?:app|components|lib|prisma|scripts|tests)/|^(?:proxy|instrumentation)\\.ts$';
 const schema = '^lib/[^/]+/schema\\.ts$';
 const useCases = '^lib/[^/]+/use-cases(?:\\.ts$|/)';
 const repository = '^lib/[^/]+/repository(?:\\.ts$|/)';
 // The utility is chosen by the environment: its server door is called after what it answers.
-const currentUtility = '^lib/utility/current\\.ts$';
+const currentUtility = '^lib/utility/(?:current|environment)\\.ts$';
 const doors = ['^lib/[^/]+/(?:index|use-cases|use-cases/index|folder/index)\\.ts$', currentUtility];
+// What a utility lays down for a context: types of the context, on which the profile stands and which stand on nothing but the kernel.
+const utilityTerms = '^lib/[^/]+/utility-terms\\.ts$';
 // What a utility's folder says is read, and refused when wrong, in the folder/ of the context whose terms it says.
 const folder = '^lib/[^/]+/folder(?:\\.ts$|/)';
 const serverSide = [useCases, repository, currentUtility, folder];
@@ -75,21 +77,40 @@ const directions = [
   },
   {
     name: 'foundations-look-down',
-    comment: 'Utility, accounts and collection carry the others and import none of them.',
+    comment: 'Accounts and collection carry the others and import none of them.',
     from: { path: `^lib/(?:${foundations})/` },
-    to: { path: `^lib/(?:${middle}|${leaves})/` },
+    to: { path: `^lib/(?:${middle}|${leaves})/`, pathNot: utilityTerms },
   },
   {
     name: 'middle-contexts-look-down',
     comment: 'Debts and the service tariff carry the leaf contexts and import none of them.',
     from: { path: `^lib/(?:${middle})/` },
-    to: { path: `^lib/(?:${leaves})/` },
+    to: { path: `^lib/(?:${leaves})/`, pathNot: utilityTerms },
   },
   {
     name: 'leaf-contexts-are-strangers',
     comment: 'What two leaf contexts share belongs below them.',
     from: { path: `^lib/(${leaves})/` },
-    to: { path: `^lib/(?:${leaves})/`, pathNot: '^lib/$1/' },
+    to: { path: `^lib/(?:${leaves})/`, pathNot: ['^lib/$1/', utilityTerms] },
+  },
+  {
+    name: 'terms-stand-on-the-kernel',
+    comment: 'The profile of a utility is made of the terms of every context: they can stand on none.',
+    from: { path: utilityTerms },
+    to: { path: ours, pathNot: ['^lib/kernel/', utilityTerms, '^lib/staff/index\\.ts$'] },
+  },
+  {
+    name: 'the-profile-stands-on-terms',
+    comment: 'A context owns the types of its terms; the profile of a utility stands on top of them.',
+    from: { path: '^lib/utility/' },
+    to: { path: ours, pathNot: ['^lib/(?:kernel|utility|utility-files)/', utilityTerms, settings] },
+  },
+  {
+    name: 'who-a-utility-is-knows-no-terms',
+    comment:
+      'Names, channels and letterhead lie below the contexts; what holds for customers lies above them.',
+    from: { path: '^lib/utility/(?:index|identity|address|letterhead|theme)\\.ts$' },
+    to: { path: [utilityTerms, '^lib/utility/(?!(?:identity|address|letterhead|theme)\\.ts$)'] },
   },
   {
     name: 'lib-never-looks-up',
@@ -106,7 +127,7 @@ const doorsOfContexts = [
     name: 'contexts-meet-at-their-doors',
     comment: 'From outside, a context is its index.ts and its use-cases.ts.',
     from: { path: '^(?:lib/)?([^/]+)', pathNot: ['^(?:app|components|tests)/', '^proxy\\.ts$', schema] },
-    to: { path: `^lib/(?:${contexts})/`, pathNot: ['^lib/$1/', ...doors, repository] },
+    to: { path: `^lib/(?:${contexts})/`, pathNot: ['^lib/$1/', ...doors, utilityTerms, repository] },
   },
   {
     name: 'schemas-meet-schemas',
@@ -114,7 +135,7 @@ const doorsOfContexts = [
     from: { path: '^lib/([^/]+)/schema\\.ts$' },
     to: {
       path: `^lib/(?:${contexts})/`,
-      pathNot: ['^lib/$1/', '^lib/[^/]+/(?:index|schema)\\.ts$', repository],
+      pathNot: ['^lib/$1/', '^lib/[^/]+/(?:index|schema|utility-terms)\\.ts$', repository],
     },
   },
   {

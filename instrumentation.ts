@@ -3,6 +3,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { env } = await import('@/lib/env');
   env();
+  const { startProblems } = await import('@/lib/utility/environment');
+  const problems = startProblems(process.env);
+  if (problems.length > 0) throw new Error(`Configuração incompleta:\n${problems.join('\n')}`);
   const { startJobs } = await import('@/lib/jobs/start');
   startJobs();
 }

@@ -28,7 +28,9 @@ function isApi(request: NextRequest): boolean {
 }
 
 function isFile(request: NextRequest): boolean {
-  return /^\/(?:icons\/\w+\/)?[\w-]+\.(?:ico|png|svg|txt|webmanifest|xml)$/.test(request.nextUrl.pathname);
+  return /^\/(?:icons\/[\w-]+\/)?[\w-]+\.(?:css|ico|png|svg|txt|webmanifest|xml)$/.test(
+    request.nextUrl.pathname,
+  );
 }
 
 /** Icons and the like are the same for everybody and need no data; one that is not there gives the "not found" page. */

@@ -1,10 +1,11 @@
 import type { MetadataRoute } from 'next';
+import { pageColours } from '@/lib/utility';
 import { currentUtility } from '@/lib/utility/current';
-import { pageColors } from './themes/page-colors';
 
 /** How a phone keeps the portal on its first screen. */
 export default function manifest(): MetadataRoute.Manifest {
-  const { id, portalName } = currentUtility();
+  const { id, portalName, theme } = currentUtility();
+  const { light } = pageColours(theme);
   const icons = `/icons/${id}`;
   return {
     name: portalName,
@@ -12,8 +13,8 @@ export default function manifest(): MetadataRoute.Manifest {
     lang: 'pt-BR',
     start_url: '/',
     display: 'browser',
-    background_color: pageColors[id].light,
-    theme_color: pageColors[id].light,
+    background_color: light,
+    theme_color: light,
     icons: [
       { src: `${icons}/icon.svg`, type: 'image/svg+xml', sizes: 'any' },
       { src: `${icons}/icon-192.png`, type: 'image/png', sizes: '192x192' },

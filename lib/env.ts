@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import { defaultUtility, utilityIds } from '@/lib/utility-files';
 
 const flag = z.stringbool().default(false);
 
 /** What needs no secret, and is asked for by the build too: whose static pages, with the demonstration's banner or without. */
 const buildSchema = z.object({
-  UTILITY: z.enum(['deso', 'saeg']).default('deso'),
+  UTILITY: z
+    .string()
+    .default(defaultUtility)
+    .refine((id) => utilityIds().includes(id), {
+      error: () => `uma destas: ${utilityIds().join(', ')}`,
+    }),
   DEMONSTRATION: flag,
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
   UTILITY_TAX_ID: z
@@ -110,10 +116,7 @@ export function env(): Environment {
   return boot;
 }
 
-/**
- * Every setting that is missing or wrong, one line each, empty when the portal may start.
- * A utility whose sources name no CNPJ or FEBRABAN code must be given them here; its demonstration does without.
- */
+/** Every setting that is missing or wrong, one line each; what a utility's folder leaves to them is asked by lib/utility. */
 export function environmentProblems(
   values: Record<string, string | undefined> = process.env,
 ): readonly string[] {
@@ -121,13 +124,12 @@ export function environmentProblems(
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `- ${issue.path.join('.')}: ${issue.message}`);
-  problems.push(...pixProblems(values));
-  const isDemonstration = flag.safeParse(values.DEMONSTRATION).data === true;
-  if (values.UTILITY !== 'saeg' || isDemonstration) return problems;
-  const needed = ['UTILITY_TAX_ID', 'FEBRABAN_COMPANY_CODE', 'FEBRABAN_MODULUS'].filter(
-    (name) => !values[name],
-  );
-  return [...problems, ...needed.map((name) => `- ${name}: as fontes da SAEG não o dizem, informe-o aqui`)];
+  return [...problems, ...pixProblems(values)];
+}
+
+/** Whether these settings ask for the demonstration. */
+export function asksDemonstration(values: Readonly<Record<string, string | undefined>>): boolean {
+  return flag.safeParse(values.DEMONSTRATION).data === true;
 }
 
 const providerSettings = [

@@ -15,7 +15,7 @@ export default page(HolidaysPage);
 
 async function HolidaysPage({ searchParams }: { searchParams: PageQuery }) {
   const asked = firstOf((await searchParams).ano);
-  const { address } = currentUtility();
+  const { address, localHolidays } = currentUtility();
   const { year, years, holidays } = await listHolidays(
     Number(asked && /^\d{4}$/.test(asked) ? asked : utilityToday().slice(0, 4)),
   );
@@ -40,16 +40,10 @@ async function HolidaysPage({ searchParams }: { searchParams: PageQuery }) {
         </p>
         <p>
           {address.city} pode ter outros feriados. Só estão aqui aqueles cuja norma encontramos
-          {missing[currentUtility().id]}. A <a href="/aviso-de-corte">conferência do aviso de corte</a> usa
-          esta lista.
+          {localHolidays.notFound && `: ${localHolidays.notFound}`}. A{' '}
+          <a href="/aviso-de-corte">conferência do aviso de corte</a> usa esta lista.
         </p>
       </Prose>
     </PageBody>
   );
 }
-
-/** Days that people keep and whose act was not found, after the sentence that says so. */
-const missing = {
-  deso: ': faltam São João (24/06) e Nossa Senhora da Conceição (08/12)',
-  saeg: ': falta São Benedito (segunda-feira depois da Páscoa), entre outros',
-} as const;

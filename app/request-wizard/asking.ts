@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
+import type { OpenRequestDemands, RequestSpecification } from '@/lib/requests';
 import { type Asker, findSpecification } from '@/lib/requests';
 import { detailsForm, withAnswers } from '@/lib/requests/schema';
 import { findRequestChoices, requestCatalogue } from '@/lib/requests/use-cases';
-import type { OpenRequestDemands, RequestSpecification } from '@/lib/utility';
 import { utilityToday } from '@/lib/utility/current';
 
 /** What is asked for: a specification of the catalogue, as one of the services of the tariff where it has any. */

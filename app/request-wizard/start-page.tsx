@@ -10,6 +10,7 @@ import type { Crumb } from '@/components/ui/breadcrumbs';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Steps } from '@/components/ui/steps';
 import { firstOf, type PageQuery } from '@/lib/http/query';
+import type { RequestSpecification, RequestType } from '@/lib/requests';
 import { type Asker, findSpecification } from '@/lib/requests';
 import {
   findOpenRequest,
@@ -17,7 +18,6 @@ import {
   type RequestChoices,
   requestCatalogue,
 } from '@/lib/requests/use-cases';
-import type { RequestSpecification, RequestType } from '@/lib/utility';
 import { utilityToday } from '@/lib/utility/current';
 import { keepDraft } from './actions';
 import { demandsOf } from './asking';

@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { FormRadioGroup } from '@/components/forms/form-fields';
 import { Actions, Button, ButtonLink } from '@/components/ui/button';
 import type { FormAction } from '@/lib/http/form-state';
-import type { CardCompany } from '@/lib/utility';
+import type { CardCompany } from '@/lib/card-payments';
 
 interface CompanyFormProps {
   action: FormAction;

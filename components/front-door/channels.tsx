@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '@/components/ui/icon';
-import { addressLine, type UtilityProfile } from '@/lib/utility';
+import { addressLine, type UtilityIdentity } from '@/lib/utility';
 import styles from './channels.module.css';
 
 /** The ways to reach the utility that its profile knows, each with its hours when these are known. */
-export function Channels({ utility }: { utility: UtilityProfile }) {
+export function Channels({ utility }: { utility: UtilityIdentity }) {
   return (
     <div className={styles.channels}>
       <Channel icon="phone" title="Por telefone">

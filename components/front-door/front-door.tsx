@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { AccountNumberForm } from '@/components/entering/account-number-form';
 import { Steps } from '@/components/ui/steps';
-import type { UtilityProfile } from '@/lib/utility';
+import type { UtilityIdentity } from '@/lib/utility';
 import { BillPicture } from './bill-picture';
 import styles from './front-door.module.css';
 import { OpenDoors } from './open-doors';
@@ -13,7 +13,7 @@ const way = [
 ] as const;
 
 /** The first page is the work: the matrícula first, then how it goes on, then the doors that need none. */
-export function FrontDoor({ utility }: { utility: UtilityProfile }) {
+export function FrontDoor({ utility }: { utility: UtilityIdentity }) {
   return (
     <>
       <div className={styles.entrance}>

@@ -9,7 +9,7 @@ import {
   installmentsInWords,
 } from '@/lib/installments';
 import { type Authority, authorityInSentence } from '@/lib/staff';
-import type { InstallmentTerms } from '@/lib/utility';
+import type { InstallmentTerms } from '@/lib/installments';
 
 /** More plans than this in one group are folded away: who wants sixty instalments looks for them. */
 const mostInSight = 12;

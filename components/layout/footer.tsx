@@ -1,10 +1,15 @@
 import { formatTaxId } from '@/lib/format';
-import { addressLine, type UtilityProfile } from '@/lib/utility';
+import { addressLine, type UtilityIdentity } from '@/lib/utility';
 import styles from './footer.module.css';
 import { Wave } from './wave';
 
+interface FooterProps {
+  utility: UtilityIdentity;
+  collectsWaste: boolean;
+}
+
 /** Help and identity at the end of every page, always in the same order; only doors that exist. */
-export function Footer({ utility }: { utility: UtilityProfile }) {
+export function Footer({ utility, collectsWaste }: FooterProps) {
   return (
     <footer className={styles.footer} id="rodape" tabIndex={-1}>
       <Wave />
@@ -63,7 +68,7 @@ export function Footer({ utility }: { utility: UtilityProfile }) {
               <li>
                 <a href="/novidades">Novidades por e-mail</a>
               </li>
-              {utility.wasteRoutes && (
+              {collectsWaste && (
                 <li>
                   <a href="/coleta-de-residuos">Coleta de resíduos</a>
                 </li>
@@ -80,7 +85,7 @@ export function Footer({ utility }: { utility: UtilityProfile }) {
   );
 }
 
-function Identity({ utility }: { utility: UtilityProfile }) {
+function Identity({ utility }: { utility: UtilityIdentity }) {
   return (
     <address className={styles.identity}>
       <strong>{utility.name}</strong>

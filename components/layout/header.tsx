@@ -1,10 +1,10 @@
 import { Icon } from '@/components/ui/icon';
-import type { UtilityProfile } from '@/lib/utility';
+import type { UtilityIdentity } from '@/lib/utility';
 import { BrandMark } from './brand-mark';
 import styles from './header.module.css';
 
 /** Whose portal this is, which leads to the front door, and the way to help, in the same place on every page. */
-export function Header({ utility }: { utility: UtilityProfile }) {
+export function Header({ utility }: { utility: UtilityIdentity }) {
   const [phone] = utility.phones;
   return (
     <header className={styles.header}>

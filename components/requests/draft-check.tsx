@@ -15,7 +15,7 @@ import {
   requiredPapers,
   writtenRequest,
 } from '@/lib/requests';
-import type { RequestSpecification } from '@/lib/utility';
+import type { RequestSpecification } from '@/lib/requests';
 import { TermsRefusalNotice } from './terms-refusal';
 import { LapseNotice, PaperList, TermsView } from './terms-view';
 

@@ -7,7 +7,7 @@ import { Steps } from '@/components/ui/steps';
 import type { FormAction } from '@/lib/http/form-state';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { possiblePapers, type RequestDraft } from '@/lib/requests';
-import type { OpenRequestDemands, RequestSpecification } from '@/lib/utility';
+import type { OpenRequestDemands, RequestSpecification } from '@/lib/requests';
 import { DraftCheck, type DraftTerms } from './draft-check';
 import { FilesForm } from './files-form';
 import { RequestForm } from './request-form';

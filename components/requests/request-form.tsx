@@ -3,7 +3,7 @@ import { FormField } from '@/components/forms/form-fields';
 import { Actions, Button } from '@/components/ui/button';
 import type { FormAction } from '@/lib/http/form-state';
 import { placeParts, type RequestDetails, type ServiceAnswers } from '@/lib/requests';
-import type { OpenRequestDemands, RequestSpecification } from '@/lib/utility';
+import type { OpenRequestDemands, RequestSpecification } from '@/lib/requests';
 import { ContactFields, WhereAndWhat } from './contact-fields';
 import { PositionFields } from './position-fields';
 import { type ChosenService, ServiceFields } from './service-fields';

@@ -1,7 +1,7 @@
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import { formatDate } from '@/lib/format';
-import type { WasteCollection } from '@/lib/utility';
+import type { WasteCollection } from '@/lib/waste-routes';
 import { type CollectionDay, hoursInWords, wasteKindWords, weekdayOf } from '@/lib/waste-routes';
 
 export interface ComingDay extends CollectionDay {

@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon';
 import { formatLongDate } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import type { WasteCollection } from '@/lib/utility';
+import type { WasteCollection } from '@/lib/waste-routes';
 import {
   holidaysInWords,
   hoursInWords,

@@ -1,10 +1,10 @@
 import { Notice } from '@/components/ui/notice';
 import { Prose } from '@/components/ui/prose';
-import type { UtilityProfile } from '@/lib/utility';
+import type { UtilityIdentity } from '@/lib/utility';
 
 interface NoRoutesProps {
   standing: 'NOT_COLLECTED' | 'NOT_KNOWN';
-  utility: Pick<UtilityProfile, 'shortName' | 'phones'>;
+  utility: Pick<UtilityIdentity, 'shortName' | 'phones'>;
 }
 
 /** Says why there are no routes here, and who knows them. */

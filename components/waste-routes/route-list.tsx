@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon';
 import { formatDate } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import type { WasteCollection, WasteRoute } from '@/lib/utility';
+import type { WasteCollection, WasteRoute } from '@/lib/waste-routes';
 import { hoursInWords, nearDay, wasteKindWords, weekdayOf, weekdaysInWords } from '@/lib/waste-routes';
 import { wasteIcons } from './waste-icons';
 import styles from './waste-routes.module.css';

@@ -2,10 +2,10 @@ import { addMonths, type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { type DatedRule, findRuleAt } from '@/lib/kernel/dated-rule';
 import { sumCents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
-import type { AnnualDischargeTerms, YearOfBill } from '@/lib/utility';
 import type { Consumer, DischargeBill, DischargeItem, DischargeRecords } from './discharge';
 import type { BlockingBill, DischargeReason, YearAssessment } from './reasons';
 import { isBeingPaidInInstallments, isOpen, isSettled, itemOf } from './situation';
+import type { AnnualDischargeTerms, YearOfBill } from './utility-terms';
 
 export interface YearQuestion {
   readonly year: number;

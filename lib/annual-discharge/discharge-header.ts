@@ -1,13 +1,13 @@
 import { type Account, type Person, premisesAddressLine } from '@/lib/accounts';
 import { maskTaxId } from '@/lib/format';
-import { letterheadOf, type UtilityProfile } from '@/lib/utility';
+import { letterheadOf, type UtilityIdentity } from '@/lib/utility';
 import type { DischargeHeader } from './discharge';
 
 /** Who speaks, and who asked where, by what name. */
 export interface HeaderParts {
   readonly account: Account;
   readonly consumer: Person;
-  readonly utility: UtilityProfile;
+  readonly utility: UtilityIdentity;
   readonly utilityTaxId: string | null;
   readonly demonstration: boolean;
 }

@@ -2,8 +2,8 @@ import type { ReviewReason } from '@/lib/debts';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
-import type { YearOfBill } from '@/lib/utility';
 import type { VerificationCode } from '@/lib/verification';
+import type { YearOfBill } from './utility-terms';
 
 /** A bill as it is kept. `agreementConcludedOn`: when the agreement it went into was paid to the end. */
 export interface DischargeBill {

@@ -16,6 +16,7 @@ export type {
 } from './discharge';
 export type { BlockingBill, DischargeReason, DischargeRefused, YearAssessment } from './reasons';
 export { isLeftOut, isSettled } from './situation';
+export type * from './utility-terms';
 export {
   criterionSentence,
   deliverySentence,

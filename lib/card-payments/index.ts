@@ -14,3 +14,4 @@ export {
   referenceText,
   type SignedMessage,
 } from './signed-text';
+export type * from './utility-terms';

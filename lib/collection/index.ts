@@ -47,3 +47,4 @@ export {
   type StaticPixParts,
   staticPixText,
 } from './pix-text';
+export type * from './utility-terms';

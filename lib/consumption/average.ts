@@ -1,6 +1,6 @@
 import { monthsBetween, type YearMonth } from '@/lib/kernel/year-month';
-import type { AverageTerms } from '@/lib/utility';
 import { type ConsumptionRecord, consumedVolume } from './consumption';
+import type { AverageTerms } from './utility-terms';
 
 /** A past month as far as an average is concerned. */
 export type AveragedMonth = Pick<ConsumptionRecord, 'referenceMonth' | 'measured' | 'billed' | 'kind'>;

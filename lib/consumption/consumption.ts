@@ -1,6 +1,6 @@
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { YearMonth } from '@/lib/kernel/year-month';
-import type { ReadingKind } from '@/lib/utility';
+import type { ReadingKind } from './utility-terms';
 
 /**
  * The consumption of a reference month, in cubic metres, as it was read and billed; `average` is of the months before

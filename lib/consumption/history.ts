@@ -1,9 +1,9 @@
 import { type DatedRule, ruleAt } from '@/lib/kernel/dated-rule';
 import { addMonthsTo, type YearMonth } from '@/lib/kernel/year-month';
-import type { ConsumptionTerms } from '@/lib/utility';
 import { averageConsumption } from './average';
 import type { ConsumptionRecord, Meter } from './consumption';
 import { type Unusual, unusualConsumption } from './unusual';
+import type { ConsumptionTerms } from './utility-terms';
 
 /** All that is on file of a premises' consumption. `olderMonths`: read before the customer came, and not shown. */
 export interface ConsumptionRecords {

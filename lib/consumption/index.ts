@@ -7,3 +7,4 @@ export {
   composeHistory,
 } from './history';
 export { type Unusual, type UnusualReason, unusualConsumption } from './unusual';
+export type * from './utility-terms';

@@ -1,7 +1,7 @@
 import type { DatedEntry } from '@/lib/kernel/dated-rule';
 import { compareRatios, multiplyRatios, type Ratio, ratio, roundToInteger } from '@/lib/kernel/ratio';
-import type { ConsumptionTerms } from '@/lib/utility';
 import { type ConsumptionRecord, consumedVolume } from './consumption';
+import type { ConsumptionTerms } from './utility-terms';
 
 /** Why a month stands out: much more or less than the average, nothing at all, or no meter read. */
 export type UnusualReason = 'HIGH' | 'LOW' | 'NOTHING' | 'NOT_READ' | 'NOT_METERED';

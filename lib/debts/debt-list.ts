@@ -5,7 +5,6 @@ import { type Cents, sumCents, zeroCents } from '@/lib/kernel/money';
 import type { Ratio } from '@/lib/kernel/ratio';
 import { ok, type Result } from '@/lib/kernel/result';
 import type { YearMonth } from '@/lib/kernel/year-month';
-import type { LateChargeTerms } from '@/lib/utility';
 import type {
   BillRecord,
   BillStatus,
@@ -23,6 +22,7 @@ import {
   lateCharges,
   updatedAmount,
 } from './late-charges';
+import type { LateChargeTerms } from './utility-terms';
 
 /** Index factors by series, then by month. */
 export type IndexTables = ReadonlyMap<string, ReadonlyMap<YearMonth, Ratio>>;

@@ -40,3 +40,4 @@ export {
   statementStanding,
 } from './statement';
 export { statementHeaderOf } from './statement-header';
+export type * from './utility-terms';

@@ -5,7 +5,7 @@ import { addCents, type Cents, multiplyCents, subtractCents, sumCents, zeroCents
 import { divideRatios, multiplyRatios, type Ratio, ratio, roundRatio } from '@/lib/kernel/ratio';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { addMonthsTo, monthsBetween, type YearMonth, yearMonthOf } from '@/lib/kernel/year-month';
-import type { LateChargeTerms } from '@/lib/utility';
+import type { LateChargeTerms } from './utility-terms';
 
 /** What is owed and what exempts it. `billedFines`: fines for earlier lateness already inside the amount. */
 export interface LateDebt {

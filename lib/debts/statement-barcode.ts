@@ -1,8 +1,8 @@
 import type { Premises } from '@/lib/accounts';
 import { buildCollectionCode, type CollectionCode, debtStatementFreeField } from '@/lib/collection';
+import type { CollectionTerms } from '@/lib/collection/utility-terms';
 import type { Cents } from '@/lib/kernel/money';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import type { CollectionTerms } from '@/lib/utility';
 
 /** GSAN's number for this kind of document (DocumentoTipo 14, extrato de débito). */
 const documentType = 14;

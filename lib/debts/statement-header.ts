@@ -1,12 +1,12 @@
 import { type Account, premisesAddressLine, situationNumber } from '@/lib/accounts';
 import { maskTaxId } from '@/lib/format';
-import { letterheadOf, type UtilityProfile } from '@/lib/utility';
+import { letterheadOf, type UtilityIdentity } from '@/lib/utility';
 import type { StatementHeader } from './statement';
 
 /** What a statement prints of utility, holder and premises; the CPF or CNPJ masked. */
 export function statementHeaderOf(
   account: Account,
-  utility: UtilityProfile,
+  utility: UtilityIdentity,
   demonstration: boolean,
 ): StatementHeader {
   const { premises, holder } = account;

@@ -1,9 +1,9 @@
 import { addMonths, type CivilDate } from '@/lib/kernel/civil-date';
 import type { DatedEntry } from '@/lib/kernel/dated-rule';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import type { DueDateTerms } from '@/lib/utility';
 import type { DueDateChange, DueDateRecords, DueDateRefusal, DueDateState } from './due-date';
 import { chooseDay, nextBill, nextDueDate } from './next-due-date';
+import type { DueDateTerms } from './utility-terms';
 
 /**
  * How the due day stands on a day, with the next due date of every day that may be chosen. What a former occupant chose

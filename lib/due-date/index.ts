@@ -17,3 +17,4 @@ export {
   nextBill,
   nextDueDate,
 } from './next-due-date';
+export type * from './utility-terms';

@@ -1,5 +1,6 @@
+import type { LateChargeTerms, StatementTerms } from '@/lib/debts/utility-terms';
 import { formatPercent } from '@/lib/format';
-import type { LateChargeTerms, SecondCopyTerms, StatementTerms } from '@/lib/utility';
+import type { SecondCopyTerms } from '@/lib/second-copy/utility-terms';
 
 /** A question in the customer's words. `answer` has one text for each paragraph; `path` leads to where it is done. */
 export interface Question {

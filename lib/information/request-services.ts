@@ -1,4 +1,4 @@
-import type { RequestCatalogue, RequestDeadline, RequestSpecification } from '@/lib/utility';
+import type { RequestCatalogue, RequestDeadline, RequestSpecification } from '@/lib/requests/utility-terms';
 import type { PublicService } from './service';
 
 /** The services of a catalogue of requests, as the service letter says them: each with its own deadline. */

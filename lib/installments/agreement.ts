@@ -1,6 +1,6 @@
 import { addMonths, type CivilDate } from '@/lib/kernel/civil-date';
 import { type Cents, zeroCents } from '@/lib/kernel/money';
-import type { InstallmentTerms } from '@/lib/utility';
+import type { InstallmentTerms } from './utility-terms';
 
 /** NORMAL stands; UNDONE: the down payment never came; CONCLUDED: all paid; CANCELLED: an instalment was late. */
 export type AgreementSituation = 'NORMAL' | 'UNDONE' | 'CONCLUDED' | 'CANCELLED';

@@ -5,7 +5,6 @@ import { type DatedEntry, findRuleAt, type RuleNotCovered } from '@/lib/kernel/d
 import { type Cents, multiplyCents } from '@/lib/kernel/money';
 import { ok, type Result } from '@/lib/kernel/result';
 import { yearMonthOf } from '@/lib/kernel/year-month';
-import type { InstallmentTerms } from '@/lib/utility';
 import {
   type AgreementCount,
   countAgreements,
@@ -14,6 +13,7 @@ import {
 } from './agreement';
 import { minimumWage } from './minimum-wage';
 import { type NegotiableDebt, negotiableDebt } from './negotiable-debt';
+import type { InstallmentTerms } from './utility-terms';
 
 /** Why a debt cannot be split now. */
 export type InstallmentObstacle =

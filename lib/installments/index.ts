@@ -21,6 +21,7 @@ export { type InstallmentPlan, lawfulPlans, type PlanRequest } from './plan';
 export { splitPrincipal } from './price';
 export type { Simulation } from './simulation';
 export { type DownPaymentRefusal, parseDownPayment } from './typed-down-payment';
+export type * from './utility-terms';
 export {
   cashLines,
   debtLines,

@@ -1,8 +1,8 @@
 import { type Cents, subtractCents, sumCents, zeroCents } from '@/lib/kernel/money';
 import type { Authority } from '@/lib/staff';
-import type { InstallmentTerms } from '@/lib/utility';
 import { type EffectiveRate, effectiveRate } from './effective-rate';
 import { splitPrincipal } from './price';
+import type { InstallmentTerms } from './utility-terms';
 
 /**
  * One way to split a debt, in cents. `times` is the count by which the utility grants it; where the down payment is the

@@ -1,4 +1,4 @@
-import type { UtilityProfile } from '@/lib/utility';
+import type { UtilityIdentity } from '@/lib/utility';
 import { type Letter, type LetterWords, writeLetter } from './letter';
 
 /** What stands around the words: where they lead, how to get no more, and what a stranger who gets them did not make. */
@@ -17,7 +17,7 @@ export interface SignedLetter {
 
 /** Every letter of the portal ends alike: who writes, the telephone, that nobody reads answers, and what to do if it is not for you. */
 export function signLetter(
-  { portalName, phones }: Pick<UtilityProfile, 'portalName' | 'phones'>,
+  { portalName, phones }: Pick<UtilityIdentity, 'portalName' | 'phones'>,
   { subject, ...words }: LetterWords,
   { notMade, ...ways }: LetterFrame,
 ): SignedLetter {

@@ -1,8 +1,8 @@
 import { addBusinessDays, type BusinessCalendar } from '@/lib/kernel/business-days';
 import { addDays, type CivilDate } from '@/lib/kernel/civil-date';
 import type { Service } from '@/lib/service-tariff';
-import type { RequestCatalogue, RequestDeadline, RequestSpecification, RequestType } from '@/lib/utility';
 import type { Asker } from './service-request';
+import type { RequestCatalogue, RequestDeadline, RequestSpecification, RequestType } from './utility-terms';
 
 export interface CataloguedSpecification {
   readonly type: RequestType;

@@ -64,3 +64,4 @@ export {
   type TermsRefusal,
   writtenRequest,
 } from './terms';
+export type * from './utility-terms';

@@ -12,9 +12,9 @@ import {
   type Service,
 } from '@/lib/service-tariff';
 import { calculatorForm } from '@/lib/service-tariff/schema';
-import type { OpenRequestDemands } from '@/lib/utility';
 import { type Position, type Protocol, placeText, type RequestDetails, type ServiceAnswers } from '.';
 import { answerFaults } from './answer-faults';
+import type { OpenRequestDemands } from './utility-terms';
 
 const phone = z
   .string('PHONE_MISSING')

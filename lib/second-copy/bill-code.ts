@@ -1,7 +1,7 @@
 import type { Premises } from '@/lib/accounts';
 import { billFreeField, buildCollectionCode, type CollectionCode } from '@/lib/collection';
+import type { CollectionTerms } from '@/lib/collection/utility-terms';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import type { CollectionTerms } from '@/lib/utility';
 import type { OpenBill } from './bill';
 
 /** An amount that the eleven digits of the bars cannot hold. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where utilities live, from the root of the repository: a folder each. One that begins with `_` is a pattern, not a utility. */
@@ -7,6 +7,16 @@ export const utilitiesFolder = 'lib/utilities';
 /** The path of something in a utility's folder, as the readers of this room take it. */
 export function utilityPath(id: string, ...below: readonly string[]): string {
   return [utilitiesFolder, id, ...below].join('/');
+}
+
+/** Whether a utility's folder has a file that it may do without. */
+export function hasUtilityFile(id: string, name: string): boolean {
+  return existsSync(join(/* turbopackIgnore: true */ process.cwd(), utilityPath(id, name)));
+}
+
+/** A file of a utility's folder that is no text. */
+export function readUtilityBytes(id: string, name: string): Buffer {
+  return readFileSync(join(/* turbopackIgnore: true */ process.cwd(), utilityPath(id, name)));
 }
 
 /** The utilities there are, by the names of their folders, sorted. */

@@ -1,4 +1,4 @@
-import type { Address } from './profile';
+import type { Address } from './identity';
 
 /** One line of an address as it is printed on documents. Missing parts are left out. */
 export function addressLine(address: Address): string {

@@ -1,16 +1,18 @@
+import type { CardCompany, CardPaymentTerms } from '@/lib/card-payments/utility-terms';
+import type { CollectionTerms, PixTerms } from '@/lib/collection/utility-terms';
 import { demonstration } from '@/lib/demonstration';
 import { buildEnv, env } from '@/lib/env';
 import { type CivilDate, todayIn } from '@/lib/kernel/civil-date';
 import { atTime, type CivilDateTime, nowIn } from '@/lib/kernel/civil-date-time';
 import { systemClock } from '@/lib/kernel/clock';
 import { findRuleAt, ruleAt } from '@/lib/kernel/dated-rule';
-import { profiles } from '.';
-import type { CardCompany, CardPaymentTerms, CollectionTerms, PixTerms, UtilityProfile } from './profile';
+import { utilityProfile } from './folder';
+import type { UtilityProfile } from './profile';
 
 /** The utility this deployment serves (`UTILITY`): one deployment, one utility. */
 export function currentUtility(): UtilityProfile {
   const { UTILITY, UTILITY_TAX_ID } = buildEnv();
-  const profile = profiles[UTILITY];
+  const profile = utilityProfile(UTILITY);
   return { ...profile, taxId: profile.taxId ?? UTILITY_TAX_ID ?? null };
 }
 

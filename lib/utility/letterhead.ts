@@ -1,5 +1,5 @@
 import { addressLine } from './address';
-import type { UtilityProfile } from './profile';
+import type { UtilityIdentity } from './identity';
 
 /** Who the creditor is, as every document prints it: `taxId` is a bare CNPJ. Source: Lei 8.078/1990, art. 42-A. */
 export interface Letterhead {
@@ -12,7 +12,7 @@ export interface Letterhead {
 }
 
 /** The letterhead of a utility; its first telephone is the one printed. */
-export function letterheadOf(utility: UtilityProfile): Letterhead {
+export function letterheadOf(utility: UtilityIdentity): Letterhead {
   const { name, shortName, address, taxId, stateRegistration, phones } = utility;
   const [phone] = phones;
   const phoneLine = `${phone.label}: ${phone.printed}`;

@@ -1,7 +1,7 @@
 import type { ParsedCollectionCode, ParsedPix } from '@/lib/collection';
+import type { CollectionTerms, PixTerms } from '@/lib/collection/utility-terms';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
-import type { CollectionTerms, PixTerms } from '@/lib/utility';
 import type { DocumentFacts, DocumentKind, DocumentStanding } from './document';
 
 /** The utility issued it. No personal data: what, how much, until when, and how it stands. */

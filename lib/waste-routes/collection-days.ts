@@ -1,6 +1,6 @@
 import { type BusinessCalendar, type Holiday, holidayOn, knowsYearOf } from '@/lib/kernel/business-days';
 import { addDays, type CivilDate, dayOfWeek, daysBetween } from '@/lib/kernel/civil-date';
-import type { WasteCollection, WasteRoute } from '@/lib/utility';
+import type { WasteCollection, WasteRoute } from './utility-terms';
 
 /** A day on which something is collected, or would be but for a holiday. */
 export interface CollectionDay {

@@ -7,4 +7,5 @@ export {
 } from './collection-days';
 export { type RouteCalendar, routeCalendar } from './route-calendar';
 export { type FoundRoute, searchRoutes } from './search';
+export type * from './utility-terms';
 export { holidaysInWords, hoursInWords, nearDay, wasteKindWords, weekdayOf, weekdaysInWords } from './words';

@@ -1,8 +1,8 @@
 import { type IcsLine, icsEscaped, icsText } from '@/lib/format';
 import type { BusinessCalendar } from '@/lib/kernel/business-days';
 import { addDays, type CivilDate } from '@/lib/kernel/civil-date';
-import type { WasteCollection, WasteRoute } from '@/lib/utility';
 import { collectionDays, lastKnownDay } from './collection-days';
+import type { WasteCollection, WasteRoute } from './utility-terms';
 import { hoursInWords, wasteKindWords } from './words';
 
 /** What a route's calendar is made of; `host` makes its ids the portal's own. */

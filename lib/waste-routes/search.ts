@@ -1,4 +1,4 @@
-import type { WasteRoute } from '@/lib/utility';
+import type { WasteRoute } from './utility-terms';
 
 /** A route that a search found. `streets` are those it found it by; none where the neighbourhood itself was asked for. */
 export interface FoundRoute {

@@ -6,10 +6,10 @@ import { env } from '@/lib/env';
 import type { BusinessCalendar } from '@/lib/kernel/business-days';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { type DatedEntry, findRuleAt } from '@/lib/kernel/dated-rule';
-import type { WasteRoute, WasteRouteTable } from '@/lib/utility';
 import { currentUtility } from '@/lib/utility/current';
 import { routeCalendar } from './route-calendar';
 import { type FoundRoute, searchRoutes } from './search';
+import type { WasteRoute, WasteRouteTable } from './utility-terms';
 
 /**
  * How it stands with the routes on a day. NOT_COLLECTED: the utility collects no waste. NOT_KNOWN: it does, and nobody

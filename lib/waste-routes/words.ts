@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, dayOfWeek } from '@/lib/kernel/civil-date';
-import type { WasteCollection, WasteKind, Weekday } from '@/lib/utility';
+import type { WasteCollection, WasteKind, Weekday } from './utility-terms';
 
 export const wasteKindWords = {
   HOUSEHOLD: {

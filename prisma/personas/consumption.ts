@@ -1,7 +1,7 @@
 import { type AveragedMonth, averageConsumption } from '@/lib/consumption';
 import { addMonths, civilDate, databaseDate, daysBetween } from '@/lib/kernel/civil-date';
 import { yearMonthOf } from '@/lib/kernel/year-month';
-import { profiles } from '@/lib/utility';
+import { utilityProfile } from '@/lib/utility/folder';
 import type { Prisma } from '@/prisma/generated/client';
 import { mariaReadings } from './maria-consumption';
 
@@ -84,7 +84,7 @@ function meterRow({
 }
 
 function readingRows(seed: MeterSeed): Prisma.MeterReadingCreateManyInput[] {
-  const terms = profiles.deso.consumption.entries[0]?.value.average;
+  const terms = utilityProfile('deso').consumption.entries[0]?.value.average;
   if (!terms) throw new Error('The profile has no rule of averages');
   const start = civilDate(seed.startsOn);
   const past: AveragedMonth[] = [];

@@ -4,7 +4,7 @@ import { atTime } from '@/lib/kernel/civil-date-time';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import { answerOf, catalogueOf, noEvents, provisionAt, quote } from '@/lib/service-tariff';
 import { tariffTerms } from '@/lib/service-tariff/folder';
-import { profiles } from '@/lib/utility';
+import { utilityProfile } from '@/lib/utility/folder';
 import type { Prisma } from '@/prisma/generated/client';
 import type { RequestEventKind } from '@/prisma/generated/enums';
 import { holidays } from '../reference/holidays';
@@ -167,7 +167,7 @@ function question(service: string, requestedOn: string) {
 function facts() {
   const rows = holidays.map(({ date, ...holiday }) => ({ ...holiday, date: civilDate(date) }));
   const calendar = businessCalendar(rows);
-  return { place: { timeZone: profiles.deso.timeZone, calendar }, debts: [], feeWaiver: null };
+  return { place: { timeZone: utilityProfile('deso').timeZone, calendar }, debts: [], feeWaiver: null };
 }
 
 function day(text: string): Date {

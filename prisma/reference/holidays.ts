@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { easterSunday } from '@/lib/kernel/easter';
+import { utilityProfiles } from '@/lib/utility/folder';
 
 type Scope = 'NATIONAL' | 'STATE' | 'MUNICIPAL';
 
@@ -15,14 +16,17 @@ export interface HolidayRow {
   readonly optional: boolean;
 }
 
-interface YearlyHoliday extends Omit<HolidayRow, 'date' | 'optional'> {
+interface YearlyHoliday {
   readonly monthDay: string;
+  readonly name: string;
+  readonly source: string;
   /** First year in force. */
   readonly from: number;
 }
 
 const law662 = 'Lei 662/1949, art. 1º, na redação da Lei 10.607/2002';
-const everywhere = { scope: 'NATIONAL', place: '', from: 2003 } as const;
+const everywhere = { from: 2003 } as const;
+const national = { scope: 'NATIONAL', place: '', optional: false } as const;
 
 /** Holidays of a fixed day, from the first year this table needs. */
 const yearly: readonly YearlyHoliday[] = [
@@ -41,31 +45,6 @@ const yearly: readonly YearlyHoliday[] = [
     source: 'Lei 14.759/2023, art. 1º',
   },
   { ...everywhere, monthDay: '12-25', name: 'Natal', source: law662 },
-  {
-    monthDay: '07-08',
-    scope: 'STATE',
-    place: 'SE',
-    name: 'Emancipação Política de Sergipe',
-    from: 1989,
-    source: 'Constituição do Estado de Sergipe, art. 269',
-  },
-  {
-    monthDay: '07-09',
-    scope: 'STATE',
-    place: 'SP',
-    name: 'Revolução Constitucionalista',
-    from: 1997,
-    source: 'Lei estadual paulista 9.497/1997, art. 1º',
-  },
-  {
-    monthDay: '03-17',
-    scope: 'MUNICIPAL',
-    place: 'ARACAJU/SE',
-    name: 'Aniversário de Aracaju',
-    from: 2016,
-    source:
-      'Feriado do município de Aracaju (mudança da capital), como no calendário do TRT da 20ª Região (Resolução Administrativa 55/2021); lei municipal não localizada',
-  },
 ];
 
 /** The days that go with Easter, which falls on `easter`. */
@@ -93,44 +72,60 @@ export const movableYears: readonly MovableYear[] = Array.from(
   },
 );
 
-const guardDay =
-  'Não é feriado nacional: dia de guarda de lei municipal, Lei 9.093/1995, art. 2º, que inclui a Sexta-Feira da Paixão; lei municipal não localizada';
-
 /** Banks count neither day: nobody can pay at a counter. The resolution of 2020 replaced that of 2002 for 2021 on. */
 function bankRule(year: number): string {
   const act = year < 2021 ? 'Resolução CMN 2.932/2002' : 'Resolução CMN 4.880/2020';
   return `Não é feriado: ponto facultativo federal e dia não útil bancário (${act})`;
 }
 
-/** The places whose municipal Good Friday a profile asks for. */
-const guardDayPlaces = ['ARACAJU/SE', 'GUARATINGUETÁ/SP'];
-
-function holidaysOf(movable: MovableYear): HolidayRow[] {
-  const year = Number(movable.easter.slice(0, 4));
-  const bank = { scope: 'NATIONAL', place: '', source: bankRule(year), optional: true } as const;
+function nationalHolidaysOf(movable: MovableYear): HolidayRow[] {
+  const year = yearOf(movable);
+  const bank = { ...national, source: bankRule(year), optional: true };
   return [
     ...yearly
       .filter(({ from }) => from <= year)
-      .map(({ monthDay, from: _, ...row }) => ({
-        ...row,
+      .map(({ monthDay, name, source }) => ({
+        ...national,
         date: civilDate(`${year}-${monthDay}`),
-        optional: false,
+        name,
+        source,
       })),
     ...movable.carnival.map((date) => ({ ...bank, date, name: 'Carnaval' })),
     { ...bank, date: movable.corpusChristi, name: 'Corpus Christi' },
-    ...guardDayPlaces.map((place) => ({
-      date: movable.goodFriday,
-      scope: 'MUNICIPAL' as const,
-      place,
-      name: 'Sexta-feira da Paixão',
-      source: guardDay,
-      optional: false,
-    })),
   ];
 }
 
-/**
- * Days that are not business days, 2016 to 2027. Left out because no act was found: in Aracaju 24/06 (São João) and 08/12
- * (Nossa Senhora da Conceição), in Guaratinguetá the Monday after Easter (São Benedito) and its other own days.
- */
-export const holidays: readonly HolidayRow[] = movableYears.flatMap(holidaysOf);
+function localHolidaysOf(movable: MovableYear): HolidayRow[] {
+  const year = yearOf(movable);
+  return utilityProfiles()
+    .flatMap(({ localHolidays }) => localHolidays.holidays)
+    .filter(({ since }) => since <= year)
+    .map(({ on, name, place, act }) => ({
+      date:
+        'monthDay' in on ? civilDate(`${year}-${on.monthDay}`) : addDays(movable.easter, on.daysFromEaster),
+      scope: place.includes('/') ? 'MUNICIPAL' : 'STATE',
+      place,
+      name,
+      source: act,
+      optional: false,
+    }));
+}
+
+function yearOf({ easter }: MovableYear): number {
+  return Number(easter.slice(0, 4));
+}
+
+/** A day of a place is there once, though two utilities of that place name it: the first one's words stay. */
+function onceEach(rows: readonly HolidayRow[]): HolidayRow[] {
+  const byKey = new Map<string, HolidayRow>();
+  for (const row of rows) {
+    const key = `${row.date} ${row.place}`;
+    if (!byKey.has(key)) byKey.set(key, row);
+  }
+  return [...byKey.values()];
+}
+
+/** Days that are not business days, 2016 to 2027: the nation's, and those of the places of every utility. */
+export const holidays: readonly HolidayRow[] = onceEach(
+  movableYears.flatMap((movable) => [...nationalHolidaysOf(movable), ...localHolidaysOf(movable)]),
+);

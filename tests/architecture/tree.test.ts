@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -69,7 +69,8 @@ function sourceFiles(): { path: string; lines: number }[] {
   return ['app', 'components', 'lib'].flatMap((house) =>
     readdirSync(join(root, house), { recursive: true, encoding: 'utf8' })
       .map((path) => join(house, path))
-      .filter((path) => /\.(?:tsx?|css)$/.test(path) && !/\/(?:data|profiles)\//.test(path))
+      .filter((path) => /\.(?:tsx?|css)$/.test(path) && !/\/data\//.test(path))
+      .filter((path) => statSync(join(root, path)).isFile())
       .map((path) => ({ path, lines: readFileSync(join(root, path), 'utf8').trimEnd().split('\n').length })),
   );
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import { type CivilDate, databaseDate } from '@/lib/kernel/civil-date';
-import type { YearOfBill } from '@/lib/utility';
 import type { DischargeDelivery } from '../discharge';
+import type { YearOfBill } from '../utility-terms';
 
 /** A consumer at a premises to which he is linked. */
 export interface ConsumerKey {

@@ -8,11 +8,11 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import { type Clock, systemClock } from '@/lib/kernel/clock';
 import { addMinutes } from '@/lib/kernel/instant';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import type { CardCompany } from '@/lib/utility';
 import { cardPaymentTerms } from '@/lib/utility/current';
 import { attemptItems, type CardAttempt, isForBills } from '../attempt';
 import type { CardStartRefusal } from '../refusal';
 import * as attempts from '../repository/attempts';
+import type { CardCompany } from '../utility-terms';
 import { releaseExpiredOf } from './release';
 
 export type StartRefusal = CardStartRefusal | DebtListRefusal | SelectionRefusal;

@@ -2,7 +2,7 @@ import 'server-only';
 import { type Premises, premisesAddressLine } from '@/lib/accounts';
 import type { ReceiptDocument } from '@/lib/documents/receipt';
 import { formatMonth, maskTaxId } from '@/lib/format';
-import { letterheadOf, type UtilityProfile } from '@/lib/utility';
+import { letterheadOf, type UtilityIdentity } from '@/lib/utility';
 import { formatVerificationCode, type VerificationCode } from '@/lib/verification';
 import { verificationUrl } from '@/lib/verification/use-cases';
 import type { PaidDocument, SettledPayment } from '../payment';
@@ -11,7 +11,7 @@ interface ReceiptParts {
   readonly payment: SettledPayment;
   readonly payer: { readonly name: string; readonly taxId: string | null };
   readonly premises: Premises;
-  readonly utility: UtilityProfile;
+  readonly utility: UtilityIdentity;
   readonly code: VerificationCode;
   readonly demonstration: boolean;
 }

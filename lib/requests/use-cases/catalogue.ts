@@ -5,9 +5,9 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import type { Place } from '@/lib/service-tariff';
 import { serviceCatalogue } from '@/lib/service-tariff/use-cases';
-import type { RequestCatalogue, RequestSpecification } from '@/lib/utility';
 import { currentUtility } from '@/lib/utility/current';
 import { expectedOn, pricedBy } from '../catalogue';
+import type { RequestCatalogue, RequestSpecification } from '../utility-terms';
 
 export interface SpecificationNotFound {
   readonly code: 'SPECIFICATION_NOT_FOUND';

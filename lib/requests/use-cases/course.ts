@@ -4,12 +4,12 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import { sumCents } from '@/lib/kernel/money';
 import { type ComputedDeadline, pendingDebts, provisionAt, type Service } from '@/lib/service-tariff';
 import { findOpenDebts } from '@/lib/service-tariff/use-cases';
-import type { RequestSpecification } from '@/lib/utility';
 import { type Course, courseOf } from '../course';
 import { runningDeadlines } from '../course-deadlines';
 import { type CourseStep, courseSteps } from '../course-steps';
 import type { Asker, ServiceRequest } from '../service-request';
 import type { RequestTerms } from '../terms';
+import type { RequestSpecification } from '../utility-terms';
 import { utilityPlace } from './catalogue';
 import { findServiceChoices, type TermsRefused } from './service-terms';
 

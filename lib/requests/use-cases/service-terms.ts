@@ -18,10 +18,10 @@ import {
   type Service,
 } from '@/lib/service-tariff';
 import { findOpenDebts, serviceCatalogue } from '@/lib/service-tariff/use-cases';
-import type { RequestSpecification } from '@/lib/utility';
 import { offeredServices } from '../offered';
 import type { Asker } from '../service-request';
 import type { RequestTerms, ServiceAnswers, TermsRefusal } from '../terms';
+import type { RequestSpecification } from '../utility-terms';
 import { utilityPlace } from './catalogue';
 
 /** What is asked, and when; `time` HH:MM by the clock of the place. */

@@ -1,15 +1,12 @@
 import { decimalFromCents } from '@/lib/kernel/money';
-import type { UtilityProfile } from '@/lib/utility';
+import type { UtilityIdentity } from '@/lib/utility';
 import type { PriceItem, Service } from '../service';
 import type { PriceUnit } from '../terms';
 import { periodsOf } from './periods';
 import { ownPrices } from './prices';
 
-/** What schema.org calls the kinds of places that a utility serves. */
-const areaTypes = {
-  CITY: 'City',
-  STATE: 'State',
-} as const satisfies Record<UtilityProfile['servedArea']['kind'], string>;
+/** What kind of place a utility serves, as schema.org calls it. */
+const placeTypes = { CITY: 'City', STATE: 'State' } as const;
 
 /** UN/CEFACT codes: a square metre, and one of what is asked for. */
 const unitCodes = {
@@ -23,7 +20,7 @@ const unitCodes = {
  * A service as search engines read it (schema.org GovernmentService), with an offer for each amount of its history; what has
  * no published amount offers nothing. Addresses are relative: a page made at build time does not know where it stands.
  */
-export function serviceStructuredData(service: Service, utility: UtilityProfile) {
+export function serviceStructuredData(service: Service, utility: UtilityIdentity) {
   const { code, title, name, explanation } = service;
   return {
     '@context': 'https://schema.org',
@@ -33,7 +30,7 @@ export function serviceStructuredData(service: Service, utility: UtilityProfile)
     description: explanation,
     url: `/servicos/${code}`,
     serviceType: name,
-    areaServed: { '@type': areaTypes[utility.servedArea.kind], name: utility.servedArea.name },
+    areaServed: { '@type': placeTypes[utility.servedArea.kind], name: utility.servedArea.name },
     provider: {
       '@type': 'GovernmentOrganization',
       name: utility.name,

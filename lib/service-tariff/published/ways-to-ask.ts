@@ -1,4 +1,4 @@
-import type { RequestCatalogue, RequestSpecification } from '@/lib/utility';
+import type { RequestCatalogue, RequestSpecification } from '@/lib/requests/utility-terms';
 import type { Service } from '../service';
 
 /** Where a service is asked for. `why` says what to know before, or why it cannot be asked for here; then `links` is empty. */

@@ -3,7 +3,7 @@ import { assessYear, type DischargeBill, yearsToOffer } from '@/lib/annual-disch
 import { civilDate } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
 import { yearMonth } from '@/lib/kernel/year-month';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 
 const me = { id: 'me', since: civilDate('2010-05-03') };
 const user = { id: 'user', since: civilDate('2016-02-01') };

@@ -8,7 +8,7 @@ import {
 import { civilDate } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
 import { addMonthsTo, yearMonth } from '@/lib/kernel/year-month';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 
 const me = { id: 'me', since: civilDate('2010-05-03') };
 

@@ -1,19 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pageColors } from '@/app/themes/page-colors';
+import { pageColours, themeSheet } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 
 type Tokens = ReadonlyMap<string, string>;
 type Scheme = 'light' | 'dark';
 
-const sheets = { deso: ['app/tokens.css'], saeg: ['app/tokens.css', 'app/themes/saeg.css'] } as const;
+const common = readFileSync('app/tokens.css', 'utf8');
+const own = { deso: themeSheet(profiles.deso.theme), saeg: themeSheet(profiles.saeg.theme) };
+const sheets = { deso: [common], saeg: [common, own.saeg ?? ''] } as const;
 const themes = (['deso', 'saeg'] as const).flatMap((utility) =>
   (['light', 'dark'] as const).map((scheme) => [utility, scheme] as const),
 );
 
 /** What a browser would take from the style sheets in one colour scheme: later declarations win. */
 function tokensOf(utility: keyof typeof sheets, scheme: Scheme): Tokens {
-  const halves = sheets[utility].map((path) => readFileSync(path, 'utf8').split('@media'));
+  const halves = sheets[utility].map((sheet) => sheet.split('@media'));
   const light = halves.map(([half = '']) => half);
   const dark = scheme === 'dark' ? halves.map(([, half = '']) => half) : [];
   const inOrder = utility === 'deso' ? [...light, ...dark] : [light[0], dark[0], light[1], dark[1]];
@@ -96,14 +99,15 @@ describe.each(themes)('the colours of %s, %s', (utility, scheme) => {
   });
 
   test('the browser frame has the colour of the page', () => {
-    expect(pageColors[utility][scheme]).toBe(tokens.get('--page'));
+    expect(pageColours(profiles[utility].theme)[scheme]).toBe(tokens.get('--page'));
   });
 });
 
 test('a utility changes only colours that every portal has', () => {
   const all = tokensOf('deso', 'light');
-  const own = readFileSync('app/themes/saeg.css', 'utf8').matchAll(/(--[a-z-]+):/g);
+  expect(own.deso).toBeNull();
+  const changed = own.saeg?.matchAll(/(--[a-z-]+):/g) ?? [];
   expect(
-    [...own].map(([, name]) => name).filter((name) => name !== '--lift' && !all.has(name ?? '')),
+    [...changed].map(([, name]) => name).filter((name) => name !== '--lift' && !all.has(name ?? '')),
   ).toEqual([]);
 });

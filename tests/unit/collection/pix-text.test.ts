@@ -11,7 +11,7 @@ import {
   staticPixText,
 } from '@/lib/collection';
 import { cents } from '@/lib/kernel/money';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 
 const documentationKey = '123e4567-e12b-12d1-a456-426655440000';
 const officialStatic = `00020126580014br.gov.bcb.pix0136${documentationKey}5204000053039865802BR5913Fulano de Tal6008BRASILIA62070503***63041D3D`;

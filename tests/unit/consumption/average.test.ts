@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ReadingKind } from '@/lib/consumption';
 import { type AveragedMonth, averageConsumption } from '@/lib/consumption';
 import { addMonthsTo, yearMonth } from '@/lib/kernel/year-month';
-import type { ReadingKind } from '@/lib/utility';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 import { manualReadings } from './manual-readings';
 
 const terms = profiles.deso.consumption.entries[0]?.value.average;

@@ -1,7 +1,6 @@
-import type { ConsumptionRecord } from '@/lib/consumption';
+import type { ConsumptionRecord, ReadingKind } from '@/lib/consumption';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { yearMonth } from '@/lib/kernel/year-month';
-import type { ReadingKind } from '@/lib/utility';
 
 type Row = readonly [string, string, number, number | null, number, number, number, ReadingKind?];
 

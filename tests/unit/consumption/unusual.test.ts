@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeHistory, unusualConsumption } from '@/lib/consumption';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 import { manualReadings } from './manual-readings';
 
 const rule = profiles.deso.consumption;

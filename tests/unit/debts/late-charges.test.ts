@@ -7,7 +7,7 @@ import { ruleAt } from '@/lib/kernel/dated-rule';
 import { cents, centsFromDecimal, zeroCents } from '@/lib/kernel/money';
 import { ratio } from '@/lib/kernel/ratio';
 import { yearMonth } from '@/lib/kernel/year-month';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 import { bill, calendar, factors, manualBills, manualDay } from './manual-figures';
 
 const deso = { terms: ruleAt(profiles.deso.lateCharges, manualDay), factors, calendar };

@@ -4,7 +4,7 @@ import { civilDate } from '@/lib/kernel/civil-date';
 import { centsFromDecimal, zeroCents } from '@/lib/kernel/money';
 import { ratioFromDecimal } from '@/lib/kernel/ratio';
 import { yearMonth } from '@/lib/kernel/year-month';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 
 /** Solved from the manual's own figures; not a published index. */
 const solvedIndex = {

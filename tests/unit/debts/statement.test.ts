@@ -6,7 +6,7 @@ import { statementBarcode } from '@/lib/debts/statement-barcode';
 import { addDays, civilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import { cents } from '@/lib/kernel/money';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 
 const issuedOn = civilDate('2019-04-22');
 const manual = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeDueDate, type DueDateRecords, planChange } from '@/lib/due-date';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 
 const asOf = civilDate('2019-04-22');
 const never: DueDateRecords = { groupDay: 3, lastReference: null, billsToCome: [], changes: [] };

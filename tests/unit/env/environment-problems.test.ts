@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { environmentProblems } from '@/lib/env';
+import { startProblems as environmentProblems } from '@/lib/utility/environment';
 
 const complete = {
   DATABASE_URL: 'postgresql://portal@localhost:5432/portal',

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { portalServices, questionsOf, requestServices } from '@/lib/information';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 
 const on = civilDate('2019-04-22');
 

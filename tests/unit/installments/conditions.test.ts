@@ -9,7 +9,7 @@ import {
 import { type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import { cents, centsFromDecimal } from '@/lib/kernel/money';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 import { bill, desoRules, manualDay, manualRecords, saegRules } from '../debts/manual-figures';
 
 const nothing: DebtRecords = { bills: [], slips: [], charges: [], credits: [] };

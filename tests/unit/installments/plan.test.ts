@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { InstallmentTerms } from '@/lib/installments';
 import { effectiveRate, type InstallmentPlan, lawfulPlans, splitPrincipal } from '@/lib/installments';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import { type Cents, cents, centsFromDecimal, sumCents, zeroCents } from '@/lib/kernel/money';
 import { compareRatios, decimalFromRatio, percent } from '@/lib/kernel/ratio';
-import { type InstallmentTerms, profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 
 const day = civilDate('2019-04-22');
 const deso = ruleAt(profiles.deso.installments, day).value;

@@ -12,7 +12,7 @@ import {
 import { openRequestForm, requestForm } from '@/lib/requests/schema';
 import { statusAfter } from '@/lib/requests/step';
 import { stepLetter } from '@/lib/requests/step-letter';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 
 const catalogue = ruleAt(profiles.deso.requests, civilDate('2019-04-22')).value;
 const easter = businessCalendar([

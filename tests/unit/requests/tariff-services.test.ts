@@ -5,7 +5,7 @@ import { pricedBy } from '@/lib/requests/catalogue';
 import { offeredServices } from '@/lib/requests/offered';
 import { serviceAnswersForm } from '@/lib/requests/schema';
 import { findService } from '@/lib/service-tariff';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 import { serviceCodes, serviceOf } from '../service-tariff/questions';
 import { catalogueOn } from './course-terms';
 

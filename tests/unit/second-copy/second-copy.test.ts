@@ -6,7 +6,7 @@ import { cents } from '@/lib/kernel/money';
 import { err } from '@/lib/kernel/result';
 import { yearMonth } from '@/lib/kernel/year-month';
 import { billCode, checkSecondCopy, composeSecondCopies, type OpenBill } from '@/lib/second-copy';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../support/utilities';
 
 const account = parseAccountNumber('464726.2');
 if (!account.ok) throw new Error(account.error.code);

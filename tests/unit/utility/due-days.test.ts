@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { profiles } from '@/lib/utility';
-import { dueDays } from '@/lib/utility/due-days';
+import { dueDays } from '@/lib/due-date/utility-terms';
+import { profiles } from '../../support/utilities';
 
 describe('the due days of a profile (Lei 8.987/1995, art. 7º-A)', () => {
   it.each([

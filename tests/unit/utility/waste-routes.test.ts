@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { profiles, type WasteRoute } from '@/lib/utility';
-import { wasteRouteTable } from '@/lib/utility/waste-routes';
+import type { WasteRoute } from '@/lib/waste-routes';
+import { wasteRouteTable } from '@/lib/waste-routes/utility-terms';
+import { profiles } from '../../support/utilities';
 
 const collection = {
   kind: 'HOUSEHOLD',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/kernel/civil-date';
-import type { WasteCollection } from '@/lib/utility';
+import type { WasteCollection } from '@/lib/waste-routes';
 import { collectionDays, comingDays, lastKnownDay, nextCollection } from '@/lib/waste-routes';
 import { calendar } from './calendar-of-tests';
 

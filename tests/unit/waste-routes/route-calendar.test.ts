@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/kernel/civil-date';
-import type { WasteRoute } from '@/lib/utility';
-import { wasteExamples } from '@/lib/utility/profiles/waste-examples';
+import type { WasteRoute } from '@/lib/waste-routes';
 import { collectionDays, lastKnownDay, routeCalendar } from '@/lib/waste-routes';
 import { type IcsComponent, onlyValue, readIcs, startsOf, textOf } from '../../support/ics';
 import { calendar } from './calendar-of-tests';
+import { wasteExamples } from './waste-examples';
 
 const asOf = civilDate('2019-04-22');
 

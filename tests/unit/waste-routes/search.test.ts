@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { wasteExamples } from '@/lib/utility/profiles/waste-examples';
 import { searchRoutes } from '@/lib/waste-routes';
+import { wasteExamples } from './waste-examples';
 
 const { routes } = wasteExamples;
 

@@ -5,9 +5,9 @@ import { DoorLink, Doors } from '@/components/ui/card';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireAccount } from '@/lib/auth/page';
 import { firstOf, type PageQuery } from '@/lib/http/query';
+import type { RequestType } from '@/lib/requests';
 import { deadlineInWords } from '@/lib/requests';
 import { requestCatalogue } from '@/lib/requests/use-cases';
-import type { RequestType } from '@/lib/utility';
 import { utilityToday } from '@/lib/utility/current';
 
 export const metadata: Metadata = { title: 'Pedir um serviço' };

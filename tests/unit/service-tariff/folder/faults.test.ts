@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tariffFaults } from '@/lib/service-tariff/folder';
+import { utilityProfile } from '@/lib/utility/folder';
 import { utilityIds } from '@/lib/utility-files';
 import { told } from './planting';
 
@@ -14,7 +15,7 @@ const shared = 'saeg/tarifa/comum.yaml';
 const index = 'saeg/tarifa/tarifa.yaml';
 
 test.each(utilityIds())('%s has nothing wrong in its tariff', (utility) => {
-  expect(tariffFaults(utility, null)).toEqual([]);
+  expect(tariffFaults(utility, utilityProfile(utility).installments)).toEqual([]);
 });
 
 describe('a fault in a file of a tariff is told by its file, line and column, in Portuguese:', () => {

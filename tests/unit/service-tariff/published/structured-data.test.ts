@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { findService, ownPrices, periodsOf, scriptText, serviceStructuredData } from '@/lib/service-tariff';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../../support/utilities';
 import { saegCatalogue } from '../questions';
 
 describe('a service as search engines read it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { latestEntry, waysToAsk } from '@/lib/service-tariff';
-import { profiles } from '@/lib/utility';
+import { profiles } from '../../../support/utilities';
 import { serviceCodes, serviceOf } from '../questions';
 
 const utilities = ['deso', 'saeg'] as const;

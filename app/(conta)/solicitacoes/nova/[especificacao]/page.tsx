@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { page } from '@/app/page-guard';
 import { renderStart } from '@/app/request-wizard/start-page';
 import type { PageQuery } from '@/lib/http/query';
-import type { RequestType } from '@/lib/utility';
+import type { RequestType } from '@/lib/requests';
 
 export const metadata: Metadata = { title: 'Dados da solicitação' };
 

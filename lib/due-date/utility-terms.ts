@@ -3,7 +3,8 @@ import type { Brand } from '@/lib/kernel/brand';
 /** The days of the month a bill may be due on by choice, ascending. Made by `dueDays` only. */
 export type DueDays = Brand<readonly number[], 'DueDays'>;
 
-const fewestDays = 6;
+/** As many due days as the law wants customers to choose among. Source: Lei 8.987/1995, art. 7º-A. */
+export const fewestDueDays = 6;
 
 /**
  * At least six different days of the month, by law. Throws RangeError on fewer, on a day that is no day of a month, or on
@@ -15,7 +16,17 @@ export function dueDays(days: readonly number[]): DueDays {
   if (strange !== undefined) throw new RangeError(`Not a day of a month: ${strange}`);
   const distinct = new Set(days);
   if (distinct.size < days.length) throw new RangeError('A due day is given twice');
-  if (distinct.size < fewestDays)
-    throw new RangeError(`The law asks for ${fewestDays} due days, not ${days.length}`);
+  if (distinct.size < fewestDueDays)
+    throw new RangeError(`The law asks for ${fewestDueDays} due days, not ${days.length}`);
   return days.toSorted((a, b) => a - b) as unknown as DueDays;
+}
+
+/**
+ * The due days a customer may choose among, one change in `monthsBetweenChanges` calendar months. A change holds from the
+ * first bill whose route is due more than `minimumNoticeDays` days after the day it is asked.
+ */
+export interface DueDateTerms {
+  readonly days: DueDays;
+  readonly monthsBetweenChanges: number;
+  readonly minimumNoticeDays: number;
 }

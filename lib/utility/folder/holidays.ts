@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { isCivilDate } from '@/lib/kernel/civil-date';
+import { group, source, text, textLike, wholeNumber } from '@/lib/utility-files';
+import type { LocalHoliday, LocalHolidays } from '../holidays';
+
+/** A day of a month as `08/07`, read as `07-08`; 29 February is one. */
+const monthDay = z.string().transform((typed, context): string => {
+  const turned = typed.replace(/^(\d{2})\/(\d{2})$/, '$2-$1');
+  if (isCivilDate(`2020-${turned}`)) return turned;
+  context.addIssue({ code: 'custom', message: `“${typed}” não é um dia do ano: escreva dia/mês (08/07)` });
+  return z.NEVER;
+});
+
+const daysFromEaster = textLike(
+  /^-?\d{1,3}$/,
+  'um número de dias antes (-2) ou depois (60) da Páscoa',
+).transform(Number);
+
+const place = textLike(/^(?:[^/]+\/)?[A-Z]{2}$/, 'um estado (SE) ou uma cidade com o estado (ARACAJU/SE)');
+
+const holiday = group({
+  dia: monthDay.optional(),
+  dias_da_pascoa: daysFromEaster.optional(),
+  nome: text('nome do feriado'),
+  lugar: place,
+  desde: wholeNumber(1500, 2999),
+  fonte: source,
+}).transform(({ dia, dias_da_pascoa, nome, lugar, desde, fonte }, context): LocalHoliday => {
+  const known = { name: nome, place: lugar, since: desde, act: fonte.act };
+  if (dia !== undefined && dias_da_pascoa === undefined) return { ...known, on: { monthDay: dia } };
+  if (dia === undefined && dias_da_pascoa !== undefined)
+    return { ...known, on: { daysFromEaster: dias_da_pascoa } };
+  context.addIssue({ code: 'custom', message: 'diga “dia” (08/07) ou “dias_da_pascoa” (-2), um dos dois' });
+  return z.NEVER;
+});
+
+/** What `feriados.yaml` says. */
+export const holidaysFile = group({
+  feriados: z.array(holiday),
+  norma_nao_encontrada: text('texto').optional(),
+}).transform(
+  ({ feriados, norma_nao_encontrada }): LocalHolidays => ({
+    holidays: feriados,
+    notFound: norma_nao_encontrada ?? null,
+  }),
+);

@@ -1,0 +1,1 @@
+export const modulus = 10;

@@ -1,0 +1,1 @@
+export { modulus } from '@/lib/collection';
