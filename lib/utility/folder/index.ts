@@ -3,7 +3,7 @@ import type { UtilityProfile } from '../profile';
 import { readUtility } from './read-utility';
 
 export { missingPictures, pictureNames, readPicture } from './pictures';
-export { readUtility } from './read-utility';
+export { readUtility, type UtilityReading } from './read-utility';
 
 /** The profile of a utility, read once in a process. Throws UtilityFilesError with every fault of its files. */
 export const utilityProfile: (id: string) => UtilityProfile = oncePerUtility((id) => {
