@@ -58,16 +58,16 @@ const directions = [
     to: { path: ours, pathNot: '^lib/(?:format|kernel)/' },
   },
   {
-    name: 'utility-files-know-only-the-kernel',
-    comment: 'Reading a file needs days, amounts and rates, not what a context makes of them.',
-    from: { path: '^lib/utility-files/' },
-    to: { path: ours, pathNot: '^lib/(?:utility-files|kernel)/' },
-  },
-  {
     name: 'keeping-knows-only-the-kernel',
     comment: 'What may be kept, and how long, is said beneath those who keep it.',
     from: { path: '^lib/keeping/' },
     to: { path: ours, pathNot: '^lib/(?:keeping|kernel)/' },
+  },
+  {
+    name: 'utility-files-know-only-the-kernel',
+    comment: 'Reading a file needs days, amounts and rates, not what a context makes of them.',
+    from: { path: '^lib/utility-files/' },
+    to: { path: ours, pathNot: '^lib/(?:utility-files|kernel)/' },
   },
   {
     name: 'infrastructure-knows-no-context',

@@ -6,7 +6,7 @@ import { printedQuoteAnswer, printedQuoteParams } from '../schema';
 export const showQuote = operation(
   {
     method: 'GET',
-    path: '/service-quotes/{code}',
+    path: '/service-quotes/{verificationCode}',
     id: 'getServiceQuote',
     summary: 'A quote as it was printed.',
     auth: 'public',
@@ -15,7 +15,7 @@ export const showQuote = operation(
     refusals: ['SERVICE_QUOTE_NOT_FOUND'],
   },
   async ({ params, answer }) => {
-    const found = await getFrozenQuote(params.code);
+    const found = await getFrozenQuote(params.verificationCode);
     return found.ok ? answer(200, presentPrintedQuote(found.value)) : found;
   },
 );

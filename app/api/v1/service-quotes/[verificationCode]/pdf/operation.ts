@@ -6,7 +6,7 @@ import { printedQuoteParams } from '../../schema';
 export const drawQuote = operation(
   {
     method: 'GET',
-    path: '/service-quotes/{code}/pdf',
+    path: '/service-quotes/{verificationCode}/pdf',
     id: 'getServiceQuotePdf',
     summary: 'A printed quote as a PDF.',
     auth: 'public',
@@ -15,7 +15,7 @@ export const drawQuote = operation(
     refusals: ['SERVICE_QUOTE_NOT_FOUND'],
   },
   async ({ params, answer }) => {
-    const found = await getFrozenQuote(params.code);
+    const found = await getFrozenQuote(params.verificationCode);
     if (!found.ok) return found;
     const { answer: quoted, issuedOn } = found.value.quote;
     const bytes = await serviceQuotePdf(found.value);
