@@ -5,6 +5,7 @@ import { cents } from '@/lib/kernel/money';
 import { percent } from '@/lib/kernel/ratio';
 import { addressLine } from '@/lib/utility';
 import { profiles } from '../../support/utilities';
+import { termsOf } from '../service-tariff/questions';
 
 const { deso, saeg } = profiles;
 const day = civilDate('2019-04-22');
@@ -76,4 +77,10 @@ it('both offer the requests of the manual: seven types, sixteen specifications',
   expect(ruleAt(saeg.requests, day).value).toEqual(value);
   expect(value).toHaveLength(7);
   expect(value.flatMap(({ specifications }) => specifications)).toHaveLength(16);
+});
+
+it('DESO borrows the service tariff of SAEG, but for agreements, and says so', () => {
+  const { tariff, ...terms } = ruleAt(termsOf('deso'), day).value;
+  expect(tariff.publisher).toBe('SAEG');
+  expect(terms).toEqual({ omits: ['parcelamento'], note: 'Tabela de serviços: SAEG' });
 });
