@@ -114,11 +114,11 @@ export const browserFaults: readonly PlantedFault[] = [
     caughtBy: inBrowser('journeys/not-found', "somebody else's statement is not found"),
   },
   {
-    name: 'A PDF may be kept on the way',
+    name: 'Answers may be kept on the way',
     kind: 'no-store missing',
-    file: 'lib/http/pdf.ts',
-    search: "'cache-control': 'no-store',",
-    replace: "'cache-control': 'private, max-age=600',",
+    file: 'lib/http/write-answer.ts',
+    search: "const noStore = { 'cache-control': 'no-store' };",
+    replace: "const noStore = { 'cache-control': 'private, max-age=600' };",
     caughtBy: inBrowser('http/files', "the statement's PDF carries"),
   },
   {
