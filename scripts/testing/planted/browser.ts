@@ -16,11 +16,11 @@ export const browserFaults: readonly PlantedFault[] = [
     caughtBy: onState('the consumption'),
   },
   {
-    name: 'A sentence of the front door stays dark in the dark',
+    name: 'The name of a channel stays dark in the dark',
     kind: 'contrast, dark',
-    file: 'components/front-door/front-door.module.css',
-    search: '  color: var(--ink-soft);\n  font-size: var(--text-lead);',
-    replace: '  color: #45596a;\n  font-size: var(--text-lead);',
+    file: 'components/front-door/channels.module.css',
+    search: 'color: var(--ink-soft);',
+    replace: 'color: #45596a;',
     caughtBy: onState('the front door'),
   },
   {
@@ -45,7 +45,7 @@ export const browserFaults: readonly PlantedFault[] = [
     file: 'components/payments/year-links.module.css',
     search: '  gap: var(--space-2);\n}',
     replace:
-      '  gap: 0;\n}\n.years a {\n  min-height: 0 !important;\n  padding: 0 !important;\n  font-size: 0.7rem !important;\n  line-height: 1 !important;\n}',
+      '  gap: 0;\n}\n.years a {\n  min-height: 0 !important;\n  padding: 0 !important;\n  font-size: 0.5rem !important;\n  line-height: 1 !important;\n}',
     caughtBy: onState('the payments'),
   },
   {
@@ -114,11 +114,11 @@ export const browserFaults: readonly PlantedFault[] = [
     caughtBy: inBrowser('journeys/not-found', "somebody else's statement is not found"),
   },
   {
-    name: 'A PDF may be kept on the way',
+    name: 'Answers may be kept on the way',
     kind: 'no-store missing',
-    file: 'lib/http/pdf.ts',
-    search: "'cache-control': 'no-store',",
-    replace: "'cache-control': 'private, max-age=600',",
+    file: 'lib/http/write-answer.ts',
+    search: "const noStore = { 'cache-control': 'no-store' };",
+    replace: "const noStore = { 'cache-control': 'private, max-age=600' };",
     caughtBy: inBrowser('http/files', "the statement's PDF carries"),
   },
   {

@@ -9,6 +9,7 @@ import { visitors } from '../pages/visitors';
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const { mariaAparecida } = visitors;
+
 /** A page of the own portal, with scripts or without. */
 function window(portal: OwnPortal, browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
   return browser.newPage({ baseURL: portal.url, javaScriptEnabled, locale: 'pt-BR' });
