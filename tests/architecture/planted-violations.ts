@@ -2,6 +2,8 @@
 export const plantedViolations: Readonly<Record<string, readonly string[]>> = {
   'kernel-imports-nothing-of-ours': ['lib/kernel/money.ts > lib/format/index.ts'],
   'format-knows-only-the-kernel': ['lib/format/date.ts > lib/accounts/index.ts'],
+  'keeping-knows-only-the-kernel': ['lib/keeping/terms.ts > lib/accounts/index.ts'],
+  'utility-files-know-only-the-kernel': ['lib/utility-files/money.ts > lib/format/index.ts'],
   'infrastructure-knows-no-context': ['lib/mail/post.ts > lib/accounts/index.ts'],
   'foundations-look-down': ['lib/accounts/household.ts > lib/debts/index.ts'],
   'middle-contexts-look-down': ['lib/debts/calendar.ts > lib/due-date/index.ts'],
@@ -38,6 +40,7 @@ export const plantedViolations: Readonly<Record<string, readonly string[]>> = {
   'next-auth-only-in-auth': ['lib/http/session.ts > package next-auth'],
   'date-fns-only-in-civil-date': ['lib/kernel/year-month.ts > package date-fns'],
   'zod-only-at-the-boundary': ['app/form.ts > package zod'],
+  'yaml-only-in-utility-files': ['app/form.ts > package yaml'],
   'pino-only-in-log': ['app/log.ts > package pino'],
   'prisma-only-in-repositories': ['app/rows.ts > prisma/generated/client.ts'],
   'packages-are-declared': ['lib/auth/random.ts > package fast-check'],
