@@ -26,7 +26,7 @@ export interface FilesBody {
 /** Who may call: anybody, a customer with a session, or a program that proves itself by what it sends. */
 export type Auth = 'public' | 'signed-in' | 'card-company' | 'pix-provider';
 
-export const operationMethods = ['GET', 'POST', 'DELETE'] as const;
+const operationMethods = ['GET', 'POST', 'DELETE'] as const;
 
 /** One operation of the API: who may call it, what it takes, every answer by its status, and what its use case may refuse. */
 export interface Declaration {

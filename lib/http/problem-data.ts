@@ -36,7 +36,7 @@ const presenters = {
   }),
   CARD_PAYMENT_PENDING: ({ attemptId }: Of<'CARD_PAYMENT_PENDING'>) => ({ cardPaymentId: attemptId }),
   BILL_UNDER_REVIEW: ({ reason }: Of<'BILL_UNDER_REVIEW'>) => ({ reviewReason: reason }),
-  BILL_NOT_OPEN: ({ state, settledOn }: Of<'BILL_NOT_OPEN'>) => ({ status: state, settledOn }),
+  BILL_NOT_OPEN: ({ state, settledOn }: Of<'BILL_NOT_OPEN'>) => ({ billStatus: state, settledOn }),
   DOWN_PAYMENT_BELOW_MINIMUM: ({ minimumCents }: Of<'DOWN_PAYMENT_BELOW_MINIMUM'>) => ({
     minimumDownPaymentCents: minimumCents,
   }),

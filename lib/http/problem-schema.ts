@@ -86,7 +86,7 @@ const dataSchemas = fitting({
   TOO_MANY_ATTACHMENTS: z.object({ atMost: z.int() }),
   BILL_UNDER_REVIEW: z.object({ reviewReason }),
   BILL_NOT_OPEN: z.object({
-    status: z.enum(['PAID', 'IN_INSTALLMENTS', 'CANCELLED', 'AMENDED', 'PRESCRIBED']),
+    billStatus: z.enum(['PAID', 'IN_INSTALLMENTS', 'CANCELLED', 'AMENDED', 'PRESCRIBED']),
     settledOn: day.nullable(),
   }),
   INSTALLMENTS_REFUSED: z.object({ obstacles: z.array(installmentObstacle).readonly() }),
@@ -97,12 +97,15 @@ const dataSchemas = fitting({
   ...quoteProblemSchemas,
 });
 
+/** The fields of every problem: no refusal's own data may take their names. */
+type Envelope = 'type' | 'title' | 'status' | 'code' | 'correlationId';
+
 type Table = { readonly [Code in CodeWithData]: z.ZodObject };
 
 /** Each schema says exactly what its refusal carries. */
 type Fitting<T extends Table> = {
   readonly [Code in CodeWithData]: ProblemData<Code> extends z.input<T[Code]>
-    ? keyof ProblemData<Code> extends keyof z.input<T[Code]>
+    ? keyof ProblemData<Code> extends Exclude<keyof z.input<T[Code]>, Envelope>
       ? unknown
       : { readonly schemaLacks: Exclude<keyof ProblemData<Code>, keyof z.input<T[Code]>> }
     : { readonly refusalIs: ProblemData<Code> };

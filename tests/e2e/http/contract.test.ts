@@ -23,7 +23,7 @@ const callAll = {
 test('every operation gives every answer that the document declares, as it declares it, and no other', async ({
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const contract = await Contract.of(baseURL);
   for (const [name, call] of Object.entries(callAll)) {
     const fault = await test.step(name, () => call(contract).catch((error: Error) => error.message));

@@ -26,7 +26,9 @@ const refused: Readonly<Record<string, Input>> = {
 };
 
 // Nothing of it is sent: the door refuses it by what is announced.
-const announced: Input = { headers: { 'content-length': '28000000', 'content-type': 'multipart/form-data' } };
+const announced: Input = {
+  headers: { 'content-length': '28000000', connection: 'close', 'content-type': 'multipart/form-data' },
+};
 
 export async function callBoundaries(contract: Contract): Promise<void> {
   const customer = await newCustomer({ bills: 0 });
