@@ -133,6 +133,38 @@ const doorsOfContexts = [
   },
 ];
 
+const authority = [
+  {
+    name: 'staff-scopes-only-in-auth',
+    comment: 'Whoever acts for the utility has proved who they are: only lib/auth makes the proof.',
+    from: { pathNot: ['^lib/auth/', '^tests/'] },
+    to: { path: '^lib/auth/staff-scope\\.ts$' },
+  },
+  {
+    name: 'system-scopes-only-for-jobs',
+    comment:
+      'The portal acts by itself in its jobs, when a payment times out, and while the demonstration loads.',
+    from: {
+      pathNot: [
+        '^lib/(?:auth|jobs)/',
+        '^lib/card-payments/use-cases/release\\.ts$',
+        '^prisma/personas/',
+        '^tests/',
+      ],
+    },
+    to: { path: '^lib/auth/system-scope\\.ts$' },
+  },
+  {
+    name: 'program-scopes-only-by-a-key',
+    comment:
+      'A program is known where its key is: the card companies’ signature and the secret of Pix notices.',
+    from: {
+      pathNot: ['^lib/auth/', '^lib/(?:card-payments|pix-charge)/use-cases/', '^tests/'],
+    },
+    to: { path: '^lib/auth/program-scope\\.ts$' },
+  },
+];
+
 const pages = [
   {
     name: 'pages-enter-by-the-front-doors',
@@ -244,7 +276,7 @@ const hygiene = [
   },
 ];
 
-const rules = [...directions, ...doorsOfContexts, ...pages, ...packages, ...hygiene];
+const rules = [...directions, ...doorsOfContexts, ...authority, ...pages, ...packages, ...hygiene];
 
 export default {
   forbidden: rules.map((rule) => ({ ...rule, severity: 'error' })),

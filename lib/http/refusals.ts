@@ -29,6 +29,7 @@ import type {
 import type { SecondCopyReadRefusal } from '@/lib/second-copy/use-cases';
 import type { QuoteRefusal } from '@/lib/service-tariff';
 import type { AskRefusal, QuoteNotFound } from '@/lib/service-tariff/use-cases';
+import type { RightRefusal } from '@/lib/staff';
 import type { VerificationRefusal } from '@/lib/verification/use-cases';
 
 /** Refusals the boundary itself makes, before any use case runs. */
@@ -90,7 +91,8 @@ export type Refusal =
   | CutRefusal
   | QuoteRefusal
   | AskRefusal
-  | QuoteNotFound;
+  | QuoteNotFound
+  | RightRefusal;
 
 export type RefusalCode = Refusal['code'];
 
@@ -188,4 +190,6 @@ export const refusalStatus = {
   REAGREEMENT_INVALID: 422,
   EVENT_BEFORE_REQUEST: 422,
   SERVICE_QUOTE_NOT_FOUND: 404,
+  RIGHT_MISSING: 403,
+  OUTSIDE_UNITS: 403,
 } satisfies Record<RefusalCode, number>;

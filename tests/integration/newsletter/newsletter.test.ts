@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
 import type { Transport } from '@/lib/mail/mail';
 import { sendWaitingMail } from '@/lib/mail/send';
-import { issueKey } from '@/lib/newsletter';
+import { issueKey, type NewsIssue } from '@/lib/newsletter';
 import {
   askForNews,
   confirmNews,
@@ -13,12 +13,15 @@ import {
 } from '@/lib/newsletter/use-cases';
 import { resetDatabase } from '../../support/database';
 import { trace } from '../../support/persona';
+import { staffOf } from '../../support/staff';
+import { accepted } from '../demonstration/meetings';
 
 beforeEach(() => resetDatabase());
 
 const from = (clientAddress: string) => ({ ...trace, clientAddress });
 const letters = () => database().outgoingMail.findMany({ orderBy: { createdAt: 'asc' } });
 const subscriptions = () => database().newsletterSubscription.findMany();
+const sendNews = (issue: NewsIssue) => accepted(sendNewsletter(staffOf('COMMERCIAL_DIRECTOR'), issue));
 const issue = {
   key: issueKey('2019-05'),
   subject: 'Novidades de maio',
@@ -140,7 +143,7 @@ describe('confirming', () => {
 describe('leaving', () => {
   it('deletes the address and every letter to it, and the trail does not hold it', async () => {
     const key = await subscribed('maria@example.org');
-    await sendNewsletter(issue);
+    await sendNews(issue);
     await leaveNews(key, trace);
     expect([await subscriptions(), await letters()]).toEqual([[], []]);
     const trail = await database().auditEvent.findMany();
@@ -186,14 +189,14 @@ describe('an issue', () => {
     await subscribed('joao@example.org');
     await askForNews('waiting@example.org', from('client of waiting'));
     await database().outgoingMail.deleteMany();
-    const written = await Promise.all([sendNewsletter(issue), sendNewsletter(issue)]);
+    const written = await Promise.all([sendNews(issue), sendNews(issue)]);
     expect(written.reduce((sum, count) => sum + count, 0)).toBe(2);
-    expect(await sendNewsletter(issue)).toBe(0);
+    expect(await sendNews(issue)).toBe(0);
     expect((await letters()).map(({ recipient }) => recipient).toSorted()).toEqual([
       'joao@example.org',
       'maria@example.org',
     ]);
-    expect(await sendNewsletter({ ...issue, key: issueKey('2019-06') })).toBe(2);
+    expect(await sendNews({ ...issue, key: issueKey('2019-06') })).toBe(2);
   });
 
   it('is written in full over more than one batch', async () => {
@@ -201,14 +204,14 @@ describe('an issue', () => {
       INSERT INTO newsletter_subscription (id, email, consent_version, leave_key, confirmed_at)
       SELECT gen_random_uuid(), 'p' || n || '@example.org', '2026-11', gen_random_uuid(), now()
       FROM generate_series(1, 1000) AS n`;
-    expect(await sendNewsletter(issue)).toBe(1_000);
+    expect(await sendNews(issue)).toBe(1_000);
     expect(await database().outgoingMail.count()).toBe(1_000);
   });
 
   it('carries the way to leave: in its words, and for one click by RFC 8058', async () => {
     const key = await subscribed('maria@example.org');
     await database().outgoingMail.deleteMany();
-    await sendNewsletter(issue);
+    await sendNews(issue);
     const sent: string[] = [];
     const transport: Transport = async ({ bytes }) => {
       sent.push(bytes.toString());
@@ -226,7 +229,7 @@ describe('an issue', () => {
 
   it('reaches nobody who left, whichever of the two comes first', async () => {
     const key = await subscribed('maria@example.org');
-    await Promise.all([sendNewsletter(issue), leaveNews(key, trace)]);
+    await Promise.all([sendNews(issue), leaveNews(key, trace)]);
     expect(await letters()).toEqual([]);
   });
 });

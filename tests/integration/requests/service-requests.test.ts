@@ -8,6 +8,7 @@ import { mariaAparecida } from '@/prisma/personas/maria-aparecida';
 import { tenant } from '@/prisma/personas/tenant';
 import { resetDatabase } from '../../support/database';
 import { scopeOf, trace } from '../../support/persona';
+import { staffOf } from '../../support/staff';
 
 beforeEach(() => resetDatabase('demonstration'));
 
@@ -205,13 +206,16 @@ describe('following by protocol and CPF', () => {
 });
 
 describe('each step is written, told once, and taken by one', () => {
-  const actor = { kind: 'SYSTEM', id: null } as const;
+  const attendant = staffOf('ATTENDANT');
 
   it('two who close it at once: one does', async () => {
     const { request } = await good(make(asMaria));
     const step = { kind: 'CLOSED', reason: 'SERVICE_DONE', on: asOf, note: 'Conserto feito.' } as const;
-    const order = { requestId: request.id, version: 1, step, asOf, actor, trace };
-    const tries = await Promise.all([useCases.advanceRequest(order), useCases.advanceRequest(order)]);
+    const order = { requestId: request.id, version: 1, step, asOf, trace };
+    const tries = await Promise.all([
+      useCases.advanceRequest(attendant, order),
+      useCases.advanceRequest(attendant, order),
+    ]);
     expect(tries.filter(({ ok }) => ok)).toHaveLength(1);
     const closed = await good(useCases.getRequest(maria, request.id));
     expect(closed).toMatchObject({ status: 'CLOSED', closedOn: asOf, closingReason: 'SERVICE_DONE' });

@@ -14,7 +14,7 @@ export const POST = route({}, async ({ request, trace }) => {
   if (!body.ok) return body;
   const notice = pixNoticeBody.safeParse(body.value);
   if (!notice.success) return err({ code: 'INVALID_INPUT', errors: fieldErrors(notice.error) });
-  return ok(json(await receivePix(noticesOf(notice.data), trace)));
+  return ok(json(await receivePix(authentic.value, noticesOf(notice.data), trace)));
 });
 
 export const { DELETE, GET, PATCH, PUT } = otherMethods('POST');

@@ -1,0 +1,12 @@
+export { type StaffAction, staffActions } from './action';
+export { authorise, type RightRefusal } from './rights';
+export { type StaffRole, staffRoles } from './role';
+export {
+  actorOf,
+  type ProgramScope,
+  type StaffScope,
+  type StaffUnit,
+  type StaffUnits,
+  type SystemScope,
+  type UtilityActor,
+} from './scope';
