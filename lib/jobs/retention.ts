@@ -2,11 +2,11 @@ import 'server-only';
 import { forgetOldEntrances } from '@/lib/auth/retention';
 import { forgetOldSimulations } from '@/lib/installments/use-cases';
 import type { CivilDate } from '@/lib/kernel/civil-date';
+import { forgetOldHits } from '@/lib/limits/use-cases';
 import { forgetOldMail } from '@/lib/mail/retention';
 import { forgetOldCases } from '@/lib/ombudsman/use-cases';
 import { forgetOldPrivacyRequests } from '@/lib/privacy/use-cases';
 import { forgetOldRequests } from '@/lib/requests/use-cases';
-import { forgetOldQuoteIssues } from '@/lib/service-tariff/use-cases';
 import { forgetOldChecks } from '@/lib/verification/use-cases';
 
 const everything: readonly ((asOf: CivilDate) => Promise<number>)[] = [
@@ -17,7 +17,7 @@ const everything: readonly ((asOf: CivilDate) => Promise<number>)[] = [
   forgetOldCases,
   forgetOldPrivacyRequests,
   () => forgetOldMail(),
-  () => forgetOldQuoteIssues(),
+  () => forgetOldHits(),
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { confirmationHours } from './limits';
+import { confirmationHours } from './confirmation';
 
 /** The words of a message of this list. */
 interface ListLetter {

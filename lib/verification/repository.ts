@@ -79,32 +79,11 @@ export async function hasPixPayment(db: Transaction, documentId: string): Promis
   return (await db.pixPayment.count({ where: { documentId, match: 'MATCHED' } })) > 0;
 }
 
-/** Checks from one address wait for each other: parallel ones are counted one by one. */
-export async function lockChecks(db: Transaction, address: string): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`verification:${address}`}, 0))`;
-}
-
-/** How many checks came from an address in the last ten minutes, and how long ago the oldest of them was. */
-export async function readCheckHistory(
-  db: Transaction,
-  address: string,
-): Promise<{ recent: number; secondsSinceOldest: number }> {
-  const [row] = await db.$queryRaw<{ recent: number; secondsSinceOldest: number }[]>`
-    SELECT count(*)::int AS recent,
-      coalesce(extract(epoch FROM clock_timestamp() - min(at)), 0)::int AS "secondsSinceOldest"
-    FROM verification_check
-    WHERE client_address = ${address} AND at > clock_timestamp() - interval '10 minutes'`;
-  return row ?? { recent: 0, secondsSinceOldest: 0 };
-}
-
 /** Keeps an answer for a day, so that its page can be opened again. */
-export async function insertCheck(db: Transaction, address: string, verdict: Verdict): Promise<string> {
-  await db.$executeRaw`
-    DELETE FROM verification_check
-    WHERE client_address = ${address} AND at < clock_timestamp() - interval '1 day'`;
+export async function insertCheck(db: Transaction, verdict: Verdict): Promise<string> {
   const [row] = await db.$queryRaw<{ id: string }[]>`
-    INSERT INTO verification_check (id, at, client_address, verdict)
-    VALUES (gen_random_uuid(), clock_timestamp(), ${address}, ${JSON.stringify(verdict)}::jsonb) RETURNING id`;
+    INSERT INTO verification_check (id, at, verdict)
+    VALUES (gen_random_uuid(), clock_timestamp(), ${JSON.stringify(verdict)}::jsonb) RETURNING id`;
   if (!row) throw new Error('The check was not kept');
   return row.id;
 }

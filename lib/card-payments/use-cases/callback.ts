@@ -1,8 +1,9 @@
 import 'server-only';
 import type { RequestTrace } from '@/lib/audit/use-cases';
-import { database } from '@/lib/db/client';
+import { database, type Transaction } from '@/lib/db/client';
 import { systemClock } from '@/lib/kernel/clock';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { takeCall } from '@/lib/limits/use-cases';
 import type { ProgramScope } from '@/lib/staff';
 import { cardPaymentTerms } from '@/lib/utility/current';
 import type { CallbackOutcome, CardCallback } from '../callback';
@@ -73,8 +74,17 @@ async function reject(
   { trace }: CallbackContext,
   outcome: events.RefusedOutcome,
 ): Promise<Result<CallbackAnswer, CallbackRefusal>> {
-  await events.insertRefusedEvent(database(), { ...envelope(message, trace), outcome });
+  await database().$transaction((db) => keepRefused(db, { ...envelope(message, trace), outcome }));
   return err({ code: refusals[outcome] });
+}
+
+/** A message that was not taken is kept, at most a hundred an hour from one address: a flood fills no table. */
+async function keepRefused(
+  db: Transaction,
+  event: Parameters<typeof events.insertRefusedEvent>[1],
+): Promise<void> {
+  const kept = await takeCall(db, [{ limit: 'REFUSED_CARD_MESSAGE', key: event.clientAddress }]);
+  if (kept.ok) await events.insertRefusedEvent(db, event);
 }
 
 function takeOnce(
@@ -89,7 +99,7 @@ function takeOnce(
     await events.lockEvent(db, companyId, eventId);
     const before = await events.findEvent(db, companyId, eventId);
     if (before && before.bodyDigest !== received.bodyDigest) {
-      await events.insertRefusedEvent(db, { ...received, outcome: 'CONFLICT' });
+      await keepRefused(db, { ...received, outcome: 'CONFLICT' });
       return err({ code: refusals.CONFLICT });
     }
     if (before) return answer(before.outcome);

@@ -2,13 +2,6 @@ import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 
-/** Addresses that something was sent from more than an hour ago. */
-export async function deleteOldSendings(db: Transaction, limit: number): Promise<number> {
-  return db.$executeRaw`
-    DELETE FROM ombudsman_sending WHERE id IN (
-      SELECT id FROM ombudsman_sending WHERE at <= clock_timestamp() - interval '1 hour' LIMIT ${limit})`;
-}
-
 /** Questions by protocol and access code of more than a day ago. */
 export async function deleteOldLookups(db: Transaction, limit: number): Promise<number> {
   return db.$executeRaw`

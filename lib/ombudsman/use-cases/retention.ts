@@ -5,13 +5,11 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import * as repository from '../repository/retention';
 
 /**
- * Addresses of sendings are forgotten after an hour, questions for cases after a day, and a case, with who sent it, ten years
- * after its answer. A case that waits for one is kept. Returns how many.
+ * Questions for cases are forgotten after a day, and a case, with who sent it, ten years after its answer. A case that waits for one is kept. Returns how many.
  */
 export async function forgetOldCases(asOf: CivilDate): Promise<number> {
   const db = database();
   const counts = [
-    await inBatches((limit) => repository.deleteOldSendings(db, limit)),
     await inBatches((limit) => repository.deleteOldLookups(db, limit)),
     await inBatches((limit) => repository.deleteOldCases(db, asOf, limit)),
   ];

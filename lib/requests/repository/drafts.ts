@@ -23,11 +23,11 @@ function ownedBy(asker: Asker) {
 export async function insertDraft(
   db: Transaction,
   asker: Asker,
-  draft: Told & { readonly specificationCode: string; readonly clientAddress: string },
+  draft: Told & { readonly specificationCode: string },
 ): Promise<string> {
-  const { specificationCode, clientAddress, ...told } = draft;
+  const { specificationCode, ...told } = draft;
   const row = await db.requestDraft.create({
-    data: { ...ownedBy(asker), specificationCode, clientAddress, ...columnsOf(told) },
+    data: { ...ownedBy(asker), specificationCode, ...columnsOf(told) },
   });
   return row.id;
 }
@@ -60,14 +60,6 @@ export async function updateDraft(db: Transaction, id: string, told: Told): Prom
 function columnsOf({ details, answers }: Told) {
   const kept = answers ? { answers: storedAnswers.parse(answers) } : {};
   return { details: { ...details } as object, ...kept };
-}
-
-export async function countRecentDrafts(db: Transaction, clientAddress: string): Promise<number> {
-  const [row] = await db.$queryRaw<{ recent: number }[]>`
-    SELECT count(*)::int AS recent FROM request_draft
-    WHERE client_address = ${clientAddress} AND premises_id IS NULL
-      AND created_at > clock_timestamp() - interval '1 hour'`;
-  return row?.recent ?? 0;
 }
 
 type Owner = { readonly draftId: string } | { readonly requestId: string };

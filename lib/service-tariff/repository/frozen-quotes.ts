@@ -4,24 +4,6 @@ import { civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
 import type { FrozenQuote, QuoteAnswer } from '../quote-answer';
 import { storedAnswer, storedQuestion } from './schema';
 
-/** Quotes from one address take turns, and are counted for an hour: how many, and how old the oldest of them is. */
-export async function readIssueHistory(
-  db: Transaction,
-  address: string,
-): Promise<{ readonly recent: number; readonly secondsSinceOldest: number }> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`service-quote:${address}`}, 0))`;
-  await db.$executeRaw`DELETE FROM service_quote_issue WHERE at <= clock_timestamp() - interval '1 hour'`;
-  const [row] = await db.$queryRaw<{ recent: number; secondsSinceOldest: number }[]>`
-    SELECT count(*)::int AS recent,
-      coalesce(extract(epoch FROM clock_timestamp() - min(at)), 0)::int AS "secondsSinceOldest"
-    FROM service_quote_issue WHERE address_bucket = ${address}`;
-  return row ?? { recent: 0, secondsSinceOldest: 0 };
-}
-
-export async function insertIssue(db: Transaction, addressBucket: string): Promise<void> {
-  await db.serviceQuoteIssue.create({ data: { addressBucket } });
-}
-
 type NewQuote = Omit<FrozenQuote, 'id'>;
 
 /** The quote of this day and key, if it was printed already. */

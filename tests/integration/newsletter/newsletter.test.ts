@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
+import { forgetOldHits } from '@/lib/limits/use-cases';
 import type { Transport } from '@/lib/mail/mail';
 import { sendWaitingMail } from '@/lib/mail/send';
 import { issueKey, type NewsIssue } from '@/lib/newsletter';
@@ -12,6 +13,7 @@ import {
   sendNewsletter,
 } from '@/lib/newsletter/use-cases';
 import { resetDatabase } from '../../support/database';
+import { passTime } from '../../support/limits';
 import { trace } from '../../support/persona';
 import { staffOf } from '../../support/staff';
 import { accepted } from '../demonstration/meetings';
@@ -64,7 +66,9 @@ describe('asking for news', () => {
     const [row] = await subscriptions();
     expect(row?.confirmHash).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(row)).not.toContain(await lastToken());
-    expect(JSON.stringify(await database().newsletterAsking.findMany())).not.toContain('maria');
+    expect((await database().limitHit.findMany()).map(({ keyHash }) => keyHash).join()).not.toContain(
+      'maria',
+    );
   });
 
   it('writes three letters a day to an address, wherever they are asked from, and answers the fourth alike', async () => {
@@ -73,7 +77,7 @@ describe('asking for news', () => {
     );
     expect((await Promise.all(asked)).every(({ ok }) => ok)).toBe(true);
     expect(await letters()).toHaveLength(3);
-    await database().$executeRaw`UPDATE newsletter_asking SET at = at - interval '24 hours'`;
+    await passTime('NEWS_MAIL', 86_400);
     await askForNews('maria@example.org', trace);
     expect(await letters()).toHaveLength(4);
   });
@@ -83,7 +87,7 @@ describe('asking for news', () => {
     const answers = await Promise.all(asked);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(10);
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'TOO_MANY_REQUESTS' } });
-    await database().$executeRaw`UPDATE newsletter_asking SET at = at - interval '61 minutes'`;
+    await passTime('NEWS_CLIENT', 3_660);
     expect((await askForNews('p99@example.org', trace)).ok).toBe(true);
   });
 });
@@ -241,11 +245,13 @@ describe('what nobody confirmed', () => {
     expect(await forgetUnconfirmed()).toBe(0);
     await database()
       .$executeRaw`UPDATE newsletter_subscription SET confirm_until = confirm_until - interval '48 hours'`;
-    await database().$executeRaw`UPDATE newsletter_asking SET at = at - interval '1 day'`;
+    await passTime('NEWS_MAIL', 86_400);
+    await passTime('NEWS_CLIENT', 86_400);
     expect(await forgetUnconfirmed()).toBe(1);
     expect((await subscriptions()).map(({ email }) => email)).toEqual(['maria@example.org']);
     expect((await letters()).map(({ recipient }) => recipient)).toEqual(['maria@example.org']);
-    expect(await database().newsletterAsking.count()).toBe(0);
+    await forgetOldHits();
+    expect(await database().limitHit.count()).toBe(0);
   });
 });
 

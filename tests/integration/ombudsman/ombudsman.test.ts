@@ -13,6 +13,7 @@ import {
   readCaseIdentity,
 } from '@/lib/ombudsman/use-cases';
 import { resetDatabase } from '../../support/database';
+import { ageOldest, passTime } from '../../support/limits';
 import { trace } from '../../support/persona';
 import { staffOf } from '../../support/staff';
 
@@ -83,14 +84,14 @@ describe('a case', () => {
     const { protocol, accessCode } = await opened();
     for (let count = 0; count < 10; count += 1)
       await lookUpCase({ protocol, accessCode: 'AAAABBBBCCCC', trace });
-    await database().$executeRaw`
-      UPDATE ombudsman_lookup SET at = at - interval '50 minutes'
-      WHERE id = (SELECT id FROM ombudsman_lookup ORDER BY at LIMIT 1)`;
+    await ageOldest('CASE_LOOKUP_ADDRESS', 3_000);
+    await ageOldest('CASE_LOOKUP_PROTOCOL', 3_000);
     const refused = await lookUpCase({ protocol, accessCode, trace });
     if (refused.ok || refused.error.code !== 'TOO_MANY_ATTEMPTS') throw new Error('Not refused');
     expect(refused.error.retryAfterSeconds).toBeGreaterThan(540);
     expect(refused.error.retryAfterSeconds).toBeLessThanOrEqual(600);
-    await database().$executeRaw`UPDATE ombudsman_lookup SET at = at - interval '10 minutes'`;
+    await passTime('CASE_LOOKUP_ADDRESS', 600);
+    await passTime('CASE_LOOKUP_PROTOCOL', 600);
     expect((await lookUpCase({ protocol, accessCode, trace })).ok).toBe(true);
   });
 
@@ -99,7 +100,7 @@ describe('a case', () => {
       Array.from({ length: 12 }, () => openCase(anonymous, { receivedOn, trace })),
     );
     expect(answers.filter((answer) => answer.ok)).toHaveLength(10);
-    await database().$executeRaw`UPDATE ombudsman_sending SET at = at - interval '61 minutes'`;
+    await passTime('CASE', 3_660);
     expect((await openCase(anonymous, { receivedOn, trace })).ok).toBe(true);
   });
 });

@@ -39,6 +39,8 @@ async function countOf(what: string): Promise<number> {
 
 const sixMonths = "interval '6 months'";
 const oneDay = "interval '1 day'";
+const hit = (limit: string, at: string) =>
+  `INSERT INTO limit_hit (limit_code, key_hash, at) VALUES ('${limit}', '${'0'.repeat(64)}', ${at})`;
 const mail = (at: string, status: string) =>
   `INSERT INTO outgoing_mail (id, dedupe_key, message_id, sender, recipient, subject, text, html, status, sent_at, created_at)
    VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 's', 'r', 's', 't', 'h', '${status}',
@@ -94,21 +96,16 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
       oneDay,
       'verification_check',
       (at: string) =>
-        `INSERT INTO verification_check (id, at, client_address, verdict) VALUES (gen_random_uuid(), ${at}, 'a', '{}')`,
+        `INSERT INTO verification_check (id, at, verdict) VALUES (gen_random_uuid(), ${at}, '{}')`,
     ],
     [
       'questions for a case: a day',
       oneDay,
       'ombudsman_lookup',
       (at: string) =>
-        `INSERT INTO ombudsman_lookup (id, address_bucket, protocol, at) VALUES (gen_random_uuid(), 'a', '20192000000001', ${at})`,
+        `INSERT INTO ombudsman_lookup (id, case_id, at) VALUES (gen_random_uuid(), (SELECT min(id::text)::uuid FROM ombudsman_case), ${at})`,
     ],
-    [
-      'wrong CPFs in the simulator: a day',
-      oneDay,
-      'debtor_attempt',
-      (at: string) => `INSERT INTO debtor_attempt (premises_id, at) VALUES ('${premisesId}', ${at})`,
-    ],
+    ['wrong CPFs in the simulator: a day', oneDay, 'limit_hit', (at: string) => hit('DEBTOR', at)],
     [
       'messages that were sent: 90 days',
       "interval '90 days'",
@@ -145,16 +142,20 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
   });
 
   it.each([
-    ['of a sending to the ombudsman', 'ombudsman_sending (id, address_bucket, at)', "gen_random_uuid(), 'a'"],
-    ['a quote was printed for', 'service_quote_issue (address_bucket, at)', "'a'"],
-  ])('the address %s: an hour', async (_, row, values) => {
+    ['of a sending to the ombudsman', 'CASE'],
+    ['a quote was printed for', 'SERVICE_QUOTE'],
+  ])('the address %s: an hour', async (_, limit) => {
     for (const age of ['59 minutes', '61 minutes']) {
-      await database().$executeRawUnsafe(
-        `INSERT INTO ${row} VALUES (${values}, clock_timestamp() - interval '${age}')`,
-      );
+      await database().$executeRawUnsafe(hit(limit, `clock_timestamp() - interval '${age}'`));
     }
     await forgetOldRecords(asOf);
-    expect(await countOf(row.split(' ')[0] ?? '')).toBe(1);
+    expect(await countOf('limit_hit')).toBe(1);
+  });
+
+  it('what a limit counted that is no more: at once', async () => {
+    await database().$executeRawUnsafe(hit('ABOLISHED', 'clock_timestamp()'));
+    await forgetOldRecords(asOf);
+    expect(await countOf('limit_hit')).toBe(0);
   });
 });
 

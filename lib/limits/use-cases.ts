@@ -1,0 +1,75 @@
+import 'server-only';
+import { createHmac } from 'node:crypto';
+import { addressBucket } from '@/lib/auth/client-address';
+import { inBatches } from '@/lib/db/batches';
+import { database, type Transaction } from '@/lib/db/client';
+import { env } from '@/lib/env';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import { secondsToWait } from './limit';
+import { type LimitCode, limits, listLimits } from './limits';
+import type { TooManyAttempts, TooManyRequests } from './refusal';
+import * as repository from './repository';
+
+/** Something that is counted, and by what: an address, an account number, the id of a premises… as the limit says. */
+export interface Counted {
+  readonly limit: LimitCode;
+  readonly key: string;
+}
+
+/**
+ * The seconds until every one of these limits allows one more, 0 for at once. Whoever asks for the same keys waits until the
+ * caller's transaction ends, so that no two take the last place.
+ */
+export async function secondsUntilAllowed(db: Transaction, counted: readonly Counted[]): Promise<number> {
+  const keys = counted.map(hitKey);
+  await repository.lockKeys(db, keys);
+  let longest = 0;
+  for (const key of keys) {
+    const limit = limits[key.limit];
+    const wait = secondsToWait(limit, await repository.readAges(db, key, limit.seconds));
+    if (wait > longest) longest = wait;
+  }
+  return longest;
+}
+
+/** Counts one more for each of these, within the caller's transaction: what is undone was not counted. */
+export async function countHit(db: Transaction, counted: readonly Counted[]): Promise<void> {
+  for (const one of counted) await repository.insertHit(db, hitKey(one), limits[one.limit].seconds);
+}
+
+/** Forgets what was counted, as after a success. */
+export function forgiveHits(db: Transaction, counted: Counted): Promise<void> {
+  return repository.deleteHits(db, hitKey(counted));
+}
+
+/** Counts a call if every one of these limits allows it. A refused call is not counted: impatience costs nothing. */
+export async function takeCall(
+  db: Transaction,
+  counted: readonly Counted[],
+): Promise<Result<void, TooManyRequests>> {
+  const retryAfterSeconds = await secondsUntilAllowed(db, counted);
+  if (retryAfterSeconds > 0) return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds });
+  await countHit(db, counted);
+  return ok(undefined);
+}
+
+/** Whether a try may be looked at. Its failure is for the caller to count, in the same transaction. */
+export async function allowTry(
+  db: Transaction,
+  counted: readonly Counted[],
+): Promise<Result<void, TooManyAttempts>> {
+  const retryAfterSeconds = await secondsUntilAllowed(db, counted);
+  return retryAfterSeconds > 0 ? err({ code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds }) : ok(undefined);
+}
+
+/** What no limit counts any more is forgotten. Returns how many hits that was. */
+export function forgetOldHits(): Promise<number> {
+  return inBatches((most) => repository.deleteOldHits(database(), listLimits(), most));
+}
+
+/** A key is kept as a hash that cannot be made without the portal's secret: an address could be found by trying all. */
+function hitKey({ limit, key }: Counted): repository.HitKey {
+  const counted = limits[limit].by === 'ADDRESS' ? addressBucket(key) : key;
+  const keyHash = createHmac('sha256', env().AUTH_SECRET).update(`limit:${limit}:${counted}`).digest('hex');
+  return { limit, keyHash };
+}

@@ -1,0 +1,2 @@
+/** For how long the link of a confirmation works. */
+export const confirmationHours = 48;
