@@ -1,4 +1,4 @@
-const foundations = 'utility|accounts|collection|verification|staff|audit|calendar|limits';
+const foundations = 'utility|letters|accounts|collection|verification|staff|audit|calendar|limits';
 const middle = 'service-tariff|debts|cut-notice';
 const leaves =
   'second-copy|annual-discharge|due-date|installments|payments|card-payments|consumption|pix-charge|requests|outreach|newsletter|waste-routes|ombudsman|privacy|information';

@@ -1,7 +1,7 @@
-import { reviewSentence } from '@/components/debts/review-sentence';
 import { Amount } from '@/components/ui/amount';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
+import { reviewSentence } from '@/lib/debts';
 import { formatDate, formatMonth } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { OpenBill } from '@/lib/second-copy';

@@ -2,13 +2,7 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
 import type { LateCharges } from './late-charges';
-
-export type ReviewReason =
-  | 'CARD_PAYMENT'
-  | 'JUDICIAL'
-  | 'PROOF_OF_PAYMENT'
-  | 'HIGH_CONSUMPTION'
-  | 'LOW_CONSUMPTION';
+import type { ReviewReason } from './review';
 
 /** A bill as it is kept: open, or paid not long ago. `billedFines` are the late fines inside its amount. */
 export interface BillRecord {

@@ -8,7 +8,6 @@ export type {
   DebtRecords,
   DebtSlip,
   DebtTotals,
-  ReviewReason,
   SlipRecord,
 } from './debt';
 export { composeDebtList, type DebtListRefusal, type DebtRules, type IndexTables } from './debt-list';
@@ -20,6 +19,7 @@ export {
   type LateDebt,
   lateCharges,
 } from './late-charges';
+export { type ReviewReason, reviewInWords, reviewReasons, reviewSentence } from './review';
 export {
   type DebtChoice,
   type DebtSelection,

@@ -1,4 +1,4 @@
-import type { ReviewReason } from './debt';
+import type { ReviewReason } from './review';
 
 /** What a bill is when money for it arrives. */
 export interface BillStanding {

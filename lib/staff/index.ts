@@ -1,4 +1,5 @@
 export { type StaffAction, staffActions } from './action';
+export { type Authority, authorities, authorityInSentence, authorityLabel } from './authority';
 export { authorise, type RightRefusal } from './rights';
 export { type StaffRole, staffRoles } from './role';
 export {

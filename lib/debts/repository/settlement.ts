@@ -3,7 +3,7 @@ import type { AccountScope } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import { type CivilDate, databaseDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
-import type { ReviewReason } from '../debt';
+import type { ReviewReason } from '../review';
 import type { BillStanding } from '../settlement';
 
 type PremisesOnly = Pick<AccountScope, 'premisesId'>;

@@ -3,7 +3,6 @@ import type { AccountScope } from '@/lib/accounts';
 import { database, type Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
-import type { ReviewReason } from '../debt';
 import {
   changeReview,
   countUnderReview,
@@ -12,6 +11,7 @@ import {
   lockBills,
   markPaid,
 } from '../repository/settlement';
+import type { ReviewReason } from '../review';
 import { classifyBillPayment } from '../settlement';
 
 export { changeReview as changeBillReview };
