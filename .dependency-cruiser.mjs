@@ -6,6 +6,8 @@ const contexts = `${foundations}|${middle}|${leaves}`;
 
 const ours = '^(?:app|components|lib|prisma|scripts|tests)/|^(?:proxy|instrumentation)\\.ts$';
 const schema = '^lib/[^/]+/schema\\.ts$';
+// The forms in which a context's answers are kept, where the rows of another hold such an answer too.
+const keptForms = '^lib/[^/]+/kept/schema\\.ts$';
 const useCases = '^lib/[^/]+/use-cases(?:\\.ts$|/)';
 const repository = '^lib/[^/]+/repository(?:\\.ts$|/)';
 // The utility is chosen by the environment: its server door is called after what it answers.
@@ -80,7 +82,7 @@ const doorsOfContexts = [
     name: 'contexts-meet-at-their-doors',
     comment: 'From outside, a context is its index.ts and its use-cases.ts.',
     from: { path: '^(?:lib/)?([^/]+)', pathNot: ['^(?:app|components|tests)/', '^proxy\\.ts$', schema] },
-    to: { path: `^lib/(?:${contexts})/`, pathNot: ['^lib/$1/', ...doors, repository] },
+    to: { path: `^lib/(?:${contexts})/`, pathNot: ['^lib/$1/', ...doors, repository, keptForms] },
   },
   {
     name: 'schemas-meet-schemas',
@@ -102,6 +104,12 @@ const doorsOfContexts = [
     comment: 'Rows of a context are read through its use cases.',
     from: { path: '^(?:lib/)?([^/]+)', pathNot: '^tests/' },
     to: { path: repository, pathNot: '^lib/$1/' },
+  },
+  {
+    name: 'kept-forms-are-for-repositories',
+    comment: 'How an answer is kept concerns whoever keeps one.',
+    from: { pathNot: [repository, keptForms, '^tests/'] },
+    to: { path: keptForms },
   },
   {
     name: 'repositories-only-store',

@@ -8,34 +8,55 @@ export interface HitKey {
   readonly keyHash: string;
 }
 
+/** A key with the seconds of the window of its limit. */
+export interface CountedKey extends HitKey {
+  readonly seconds: number;
+}
+
 /** Who counts for the same keys takes turns until the transaction ends. In one order, so that no two wait for each other. */
 export async function lockKeys(db: Transaction, keys: readonly HitKey[]): Promise<void> {
   const names = keys.map(({ limit, keyHash }) => `limit:${limit}:${keyHash}`).toSorted();
-  for (const name of names) await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+  await db.$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest(${names}::text[]) AS one(name)`;
 }
 
-/** The seconds since each hit of a key in the window, by the clock of the database, newest first. */
+/** The seconds since each hit of some keys in their windows, by the clock of the database. */
 export async function readAges(
   db: Transaction,
-  { limit, keyHash }: HitKey,
-  seconds: number,
-): Promise<number[]> {
-  const rows = await db.$queryRaw<{ age: number }[]>`
-    SELECT extract(epoch FROM now.at - hit.at)::float8 AS age
-    FROM limit_hit hit, (SELECT clock_timestamp() AS at) now
-    WHERE hit.limit_code = ${limit} AND hit.key_hash = ${keyHash}
-      AND hit.at > now.at - make_interval(secs => ${seconds}::float8)
-    ORDER BY hit.at DESC`;
-  return rows.map(({ age }) => age);
+  keys: readonly CountedKey[],
+): Promise<readonly { readonly limit: LimitCode; readonly age: number }[]> {
+  const [codes, hashes, seconds] = columnsOf(keys);
+  return db.$queryRaw<{ limit: LimitCode; age: number }[]>`
+    SELECT hit.limit_code AS "limit", extract(epoch FROM now.at - hit.at)::float8 AS age
+    FROM (SELECT clock_timestamp() AS at) now,
+      unnest(${codes}::text[], ${hashes}::bpchar[], ${seconds}::int[]) AS one(code, hash, seconds)
+      JOIN limit_hit hit ON hit.limit_code = one.code AND hit.key_hash = one.hash
+    WHERE hit.at > now.at - make_interval(secs => one.seconds)`;
 }
 
-/** Counts one more, and forgets what has left the window of its limit, whosever it was. */
-export async function insertHit(db: Transaction, { limit, keyHash }: HitKey, seconds: number): Promise<void> {
+/** Counts one more for each key, and forgets what has left the window of their limits, whosever it was. */
+export async function insertHits(db: Transaction, keys: readonly CountedKey[]): Promise<void> {
+  const [codes, hashes, seconds] = columnsOf(keys);
+  // What another transaction forgets at this moment is left to it: nobody waits for that.
   await db.$executeRaw`
-    DELETE FROM limit_hit
-    WHERE limit_code = ${limit} AND at <= clock_timestamp() - make_interval(secs => ${seconds}::float8)`;
-  await db.$executeRaw`
-    INSERT INTO limit_hit (limit_code, key_hash, at) VALUES (${limit}, ${keyHash}, clock_timestamp())`;
+    WITH one AS (
+      SELECT code, hash, seconds
+      FROM unnest(${codes}::text[], ${hashes}::bpchar[], ${seconds}::int[]) AS one(code, hash, seconds)
+    ), gone AS (
+      DELETE FROM limit_hit WHERE id IN (
+        SELECT hit.id FROM limit_hit hit JOIN one ON one.code = hit.limit_code
+        WHERE hit.at <= clock_timestamp() - make_interval(secs => one.seconds)
+        FOR UPDATE OF hit SKIP LOCKED)
+    )
+    INSERT INTO limit_hit (limit_code, key_hash, at) SELECT code, hash, clock_timestamp() FROM one`;
+}
+
+function columnsOf(keys: readonly CountedKey[]): [LimitCode[], string[], number[]] {
+  return [
+    keys.map(({ limit }) => limit),
+    keys.map(({ keyHash }) => keyHash),
+    keys.map(({ seconds }) => seconds),
+  ];
 }
 
 export async function deleteHits(db: Transaction, { limit, keyHash }: HitKey): Promise<void> {

@@ -21,25 +21,28 @@ export interface Counted {
  * caller's transaction ends, so that no two take the last place.
  */
 export async function secondsUntilAllowed(db: Transaction, counted: readonly Counted[]): Promise<number> {
-  const keys = counted.map(hitKey);
+  if (counted.length === 0) return 0;
+  const keys = counted.map(countedKey);
   await repository.lockKeys(db, keys);
-  let longest = 0;
-  for (const key of keys) {
-    const limit = limits[key.limit];
-    const wait = secondsToWait(limit, await repository.readAges(db, key, limit.seconds));
-    if (wait > longest) longest = wait;
-  }
-  return longest;
+  const hits = await repository.readAges(db, keys);
+  const waits = keys.map((key) => {
+    const own = hits.filter(({ limit }) => limit === key.limit);
+    return secondsToWait(
+      limits[key.limit],
+      own.map(({ age }) => age),
+    );
+  });
+  return waits.toSorted((a, b) => b - a)[0] ?? 0;
 }
 
 /** Counts one more for each of these, within the caller's transaction: what is undone was not counted. */
 export async function countHit(db: Transaction, counted: readonly Counted[]): Promise<void> {
-  for (const one of counted) await repository.insertHit(db, hitKey(one), limits[one.limit].seconds);
+  if (counted.length > 0) await repository.insertHits(db, counted.map(countedKey));
 }
 
 /** Forgets what was counted, as after a success. */
 export function forgiveHits(db: Transaction, counted: Counted): Promise<void> {
-  return repository.deleteHits(db, hitKey(counted));
+  return repository.deleteHits(db, countedKey(counted));
 }
 
 /** Counts a call if every one of these limits allows it. A refused call is not counted: impatience costs nothing. */
@@ -68,8 +71,8 @@ export function forgetOldHits(): Promise<number> {
 }
 
 /** A key is kept as a hash that cannot be made without the portal's secret: an address could be found by trying all. */
-function hitKey({ limit, key }: Counted): repository.HitKey {
+function countedKey({ limit, key }: Counted): repository.CountedKey {
   const counted = limits[limit].by === 'ADDRESS' ? addressBucket(key) : key;
   const keyHash = createHmac('sha256', env().AUTH_SECRET).update(`limit:${limit}:${counted}`).digest('hex');
-  return { limit, keyHash };
+  return { limit, keyHash, seconds: limits[limit].seconds };
 }

@@ -7,11 +7,15 @@ import {
 } from '@/lib/collection';
 import type { Transaction } from '@/lib/db/client';
 import { civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
+import { frozen } from '@/lib/kernel/frozen';
 import { cents } from '@/lib/kernel/money';
 import type { VerificationCode } from './code';
 import type { DocumentFacts, DocumentKind, IssuedDocument } from './document';
 import { storedVerdict } from './schema';
 import type { Verdict } from './verdict';
+
+/** The column of an answer to “É verdadeiro?”. Version 1 did not say what a genuine document is about. */
+const verdictColumn = frozen<Verdict>(storedVerdict, [(older) => ({ about: null, ...older })]);
 
 /** The document of these facts, with `code` if it is new: two at once get one row. */
 export async function findOrInsertDocument(
@@ -83,7 +87,7 @@ export async function hasPixPayment(db: Transaction, documentId: string): Promis
 export async function insertCheck(db: Transaction, verdict: Verdict): Promise<string> {
   const [row] = await db.$queryRaw<{ id: string }[]>`
     INSERT INTO verification_check (id, at, verdict)
-    VALUES (gen_random_uuid(), clock_timestamp(), ${JSON.stringify(verdict)}::jsonb) RETURNING id`;
+    VALUES (gen_random_uuid(), clock_timestamp(), ${JSON.stringify(verdictColumn.write(verdict))}::jsonb) RETURNING id`;
   if (!row) throw new Error('The check was not kept');
   return row.id;
 }
@@ -92,7 +96,7 @@ export async function findVerdict(db: Transaction, id: string): Promise<Verdict 
   const [row] = await db.$queryRaw<{ verdict: unknown }[]>`
     SELECT verdict FROM verification_check
     WHERE id = ${id}::uuid AND at > clock_timestamp() - interval '1 day'`;
-  return row ? (storedVerdict.parse(row.verdict) as Verdict) : null;
+  return row ? verdictColumn.read(row.verdict) : null;
 }
 
 /** Answers of more than a day ago. */

@@ -4,7 +4,7 @@ import type { AcceptedFile } from '../attachment';
 import type { Asker, RequestDetails, RequestDraft } from '../service-request';
 import type { ServiceAnswers } from '../terms';
 import { attachmentOf, attachmentsWithoutBytes } from './rows';
-import { storedAnswers } from './schema';
+import { answersColumn, detailsColumn } from './schema';
 import { answersOf } from './terms';
 
 /** What was typed of a request: who and where, and what prices it. */
@@ -38,11 +38,10 @@ export async function findDraft(db: Transaction, asker: Asker, id: string): Prom
     include: { attachments: attachmentsWithoutBytes },
   });
   if (!row) return null;
-  const details = row.details as unknown as RequestDetails;
   return {
     id,
     specificationCode: row.specificationCode,
-    details,
+    details: detailsColumn.read(row.details),
     answers: answersOf(row.answers),
     attachments: row.attachments.map(attachmentOf),
   };
@@ -58,8 +57,8 @@ export async function updateDraft(db: Transaction, id: string, told: Told): Prom
 }
 
 function columnsOf({ details, answers }: Told) {
-  const kept = answers ? { answers: storedAnswers.parse(answers) } : {};
-  return { details: { ...details } as object, ...kept };
+  const kept = answers ? { answers: answersColumn.write(answers) } : {};
+  return { details: detailsColumn.write(details), ...kept };
 }
 
 type Owner = { readonly draftId: string } | { readonly requestId: string };

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import { civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
-import type { FrozenQuote, QuoteAnswer } from '../quote-answer';
-import { storedAnswer, storedQuestion } from './schema';
+import type { FrozenQuote } from '../quote-answer';
+import { answerColumn, questionColumn } from './schema';
 
 type NewQuote = Omit<FrozenQuote, 'id'>;
 
@@ -29,8 +29,8 @@ export async function insertQuote(
     serviceCode: answer.service.code,
     issuedOn: databaseDate(issuedOn),
     totalCents: answer.total,
-    question: storedQuestion.parse(question),
-    answer: storedAnswer.parse({ ...rest, borrowed }),
+    question: questionColumn.write(question),
+    answer: answerColumn.write({ ...rest, borrowed }),
     answerKey,
   };
   await db.serviceQuote.createMany({ skipDuplicates: true, data: [data] });
@@ -46,12 +46,11 @@ export async function findQuote(db: Transaction, id: string): Promise<FrozenQuot
 type Row = Awaited<ReturnType<Transaction['serviceQuote']['findFirstOrThrow']>>;
 
 function frozenQuote(row: Row): FrozenQuote {
-  const { borrowed, ...answer } = storedAnswer.parse(row.answer);
-  const kept = { ...answer, question: storedQuestion.parse(row.question) };
+  const { borrowed, ...answer } = answerColumn.read(row.answer);
   return {
     id: row.id,
     issuedOn: civilDateFromDatabase(row.issuedOn),
-    answer: kept as unknown as QuoteAnswer,
-    borrowed: borrowed as FrozenQuote['borrowed'],
+    answer: { ...answer, question: questionColumn.read(row.question) },
+    borrowed,
   };
 }
