@@ -4,6 +4,7 @@ import { addressBucket } from '@/lib/auth/client-address';
 import { inBatches } from '@/lib/db/batches';
 import { database, type Transaction } from '@/lib/db/client';
 import { env } from '@/lib/env';
+import type { Forgetting } from '@/lib/keeping';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { secondsToWait } from './limit';
 import { type LimitCode, limits, listLimits } from './limits';
@@ -66,9 +67,17 @@ export async function allowTry(
 }
 
 /** What no limit counts any more is forgotten. Returns how many hits that was. */
-export function forgetOldHits(): Promise<number> {
+function forgetOldHits(): Promise<number> {
   return inBatches((most) => repository.deleteOldHits(database(), listLimits(), most));
 }
+
+/** The terms of what is kept to be counted: the window of each limit, at whose end its hits go. */
+export const hitForgetting = {
+  WRONG_DEBTOR: [forgetOldHits],
+  OMBUDSMAN_SENDING: [forgetOldHits],
+  NEWS_ASKING: [forgetOldHits],
+  QUOTE_ISSUE: [forgetOldHits],
+} satisfies Forgetting;
 
 /** A key is kept as a hash that cannot be made without the portal's secret: an address could be found by trying all. */
 function countedKey({ limit, key }: Counted): repository.CountedKey {

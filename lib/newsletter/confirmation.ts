@@ -1,2 +1,4 @@
+import { confirmationTerm, secondsOf } from '@/lib/keeping';
+
 /** For how long the link of a confirmation works. */
-export const confirmationHours = 48;
+export const confirmationHours = secondsOf(confirmationTerm) / 3_600;

@@ -6,6 +6,7 @@ import {
   parseCollectionCode,
 } from '@/lib/collection';
 import type { Transaction } from '@/lib/db/client';
+import type { Aged } from '@/lib/db/forget';
 import { civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
 import { frozen } from '@/lib/kernel/frozen';
 import { cents } from '@/lib/kernel/money';
@@ -99,11 +100,11 @@ export async function findVerdict(db: Transaction, id: string): Promise<Verdict 
   return row ? verdictColumn.read(row.verdict) : null;
 }
 
-/** Answers of more than a day ago. */
-export async function deleteOldChecks(db: Transaction, limit: number): Promise<number> {
+/** Answers that are shown no more. */
+export async function deleteOldChecks(db: Transaction, { term, limit }: Aged): Promise<number> {
   return db.$executeRaw`
     DELETE FROM verification_check WHERE id IN (
-      SELECT id FROM verification_check WHERE at < clock_timestamp() - interval '1 day' LIMIT ${limit})`;
+      SELECT id FROM verification_check WHERE at < clock_timestamp() - ${term}::interval LIMIT ${limit})`;
 }
 
 type Row = Awaited<ReturnType<Transaction['issuedDocument']['findFirstOrThrow']>>;

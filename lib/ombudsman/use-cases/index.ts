@@ -8,4 +8,4 @@ export {
 } from './handle';
 export { type CaseLookUpRefusal, getLookedUpCase, lookUpCase } from './look-up';
 export { type OpenRefusal, openCase } from './open';
-export { forgetOldCases } from './retention';
+export { caseForgetting } from './retention';

@@ -5,8 +5,8 @@ import {
   allowTry,
   type Counted,
   countHit,
-  forgetOldHits,
   forgiveHits,
+  hitForgetting,
   secondsUntilAllowed,
   takeCall,
 } from '@/lib/limits/use-cases';
@@ -147,7 +147,7 @@ describe('what is kept', () => {
     expect(await countHits('CASE')).toBe(1);
     await fill('VERIFICATION');
     await passTime('VERIFICATION', 600);
-    expect(await forgetOldHits()).toBe(limits.VERIFICATION.allowed);
+    expect(await hitForgetting.QUOTE_ISSUE[0]?.()).toBe(limits.VERIFICATION.allowed);
     expect(await countHits('CASE')).toBe(1);
   });
 });

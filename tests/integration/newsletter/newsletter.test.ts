@@ -1,15 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
-import { forgetOldHits } from '@/lib/limits/use-cases';
+import { forgetOldRecords } from '@/lib/jobs/retention';
+import { civilDate } from '@/lib/kernel/civil-date';
 import type { Transport } from '@/lib/mail/mail';
 import { sendWaitingMail } from '@/lib/mail/send';
 import { issueKey, type NewsIssue } from '@/lib/newsletter';
 import {
   askForNews,
   confirmNews,
-  forgetUnconfirmed,
   isConfirmable,
   leaveNews,
+  newsForgetting,
   sendNewsletter,
 } from '@/lib/newsletter/use-cases';
 import { resetDatabase } from '../../support/database';
@@ -242,15 +243,16 @@ describe('what nobody confirmed', () => {
   it('is forgotten after its time, with its letters and what was counted', async () => {
     await subscribed('maria@example.org');
     await askForNews('joao@example.org', trace);
-    expect(await forgetUnconfirmed()).toBe(0);
+    const [forgetUnconfirmed] = newsForgetting.UNCONFIRMED_NEWS;
+    expect(await forgetUnconfirmed?.()).toBe(0);
     await database()
       .$executeRaw`UPDATE newsletter_subscription SET confirm_until = confirm_until - interval '48 hours'`;
     await passTime('NEWS_MAIL', 86_400);
     await passTime('NEWS_CLIENT', 86_400);
-    expect(await forgetUnconfirmed()).toBe(1);
+    expect(await forgetUnconfirmed?.()).toBe(1);
     expect((await subscriptions()).map(({ email }) => email)).toEqual(['maria@example.org']);
     expect((await letters()).map(({ recipient }) => recipient)).toEqual(['maria@example.org']);
-    await forgetOldHits();
+    await forgetOldRecords(civilDate('2019-04-22'));
     expect(await database().limitHit.count()).toBe(0);
   });
 });
