@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type StaffAction, type StaffRole, staffActions, staffRoles } from '@/lib/staff';
 import { problemType } from './problem-body';
 import type { CodeWithData, ProblemData } from './problem-data';
 import { quoteProblemSchemas } from './quote-problem-schemas';
@@ -11,6 +12,8 @@ const retry = z.object({ retryAfterSeconds: z.int().describe('As in the header `
 const tooLarge = z.object({ amountCents: cents });
 
 const fieldError = z.object({ field: z.string(), code: z.string(), message: z.string() }).readonly();
+
+const staffAction = z.enum(Object.keys(staffActions) as StaffAction[]);
 
 const reviewReason = z.enum([
   'CARD_PAYMENT',
@@ -98,6 +101,8 @@ const dataSchemas = fitting({
   DOWN_PAYMENT_REACHES_DEBT: z.object({ debtCents: cents }),
   SIMULATION_EXPIRED: z.object({ simulatedOn: day }),
   CUT_LAW_NOT_COVERED: z.object({ on: day }),
+  RIGHT_MISSING: z.object({ role: z.enum(Object.keys(staffRoles) as StaffRole[]), action: staffAction }),
+  OUTSIDE_UNITS: z.object({ action: staffAction }),
   ...quoteProblemSchemas,
 });
 
