@@ -1,4 +1,4 @@
-const foundations = 'letters|accounts|collection|verification|staff|audit|calendar';
+const foundations = 'letters|accounts|collection|verification|staff|audit|calendar|limits';
 // Owners of what every account has: bills, readings, and the money that came in for them.
 const ground = 'billing|readings|receipts';
 const middle = 'service-tariff|debts|cut-notice';
@@ -8,6 +8,8 @@ const contexts = `utility|${foundations}|${ground}|${middle}|${leaves}`;
 
 const ours = '^(?:app|components|lib|prisma|scripts|tests)/|^(?:proxy|instrumentation)\\.ts$';
 const schema = '^lib/[^/]+/schema\\.ts$';
+// The forms in which a context's answers are kept, where the rows of another hold such an answer too.
+const keptForms = '^lib/[^/]+/kept/schema\\.ts$';
 const useCases = '^lib/[^/]+/use-cases(?:\\.ts$|/)';
 const repository = '^lib/[^/]+/repository(?:\\.ts$|/)';
 // The utility is chosen by the environment: its server door is called after what it answers.
@@ -138,7 +140,7 @@ const doorsOfContexts = [
     name: 'contexts-meet-at-their-doors',
     comment: 'From outside, a context is its index.ts and its use-cases.ts.',
     from: { path: '^(?:lib/)?([^/]+)', pathNot: ['^(?:app|components|tests)/', '^proxy\\.ts$', schema] },
-    to: { path: `^lib/(?:${contexts})/`, pathNot: ['^lib/$1/', ...doors, utilityTerms, repository] },
+    to: { path: `^lib/(?:${contexts})/`, pathNot: ['^lib/$1/', ...doors, utilityTerms, repository, keptForms] },
   },
   {
     name: 'schemas-meet-schemas',
@@ -160,6 +162,12 @@ const doorsOfContexts = [
     comment: 'Rows of a context are read through its use cases.',
     from: { path: '^(?:lib/)?([^/]+)', pathNot: '^tests/' },
     to: { path: repository, pathNot: '^lib/$1/' },
+  },
+  {
+    name: 'kept-forms-are-for-repositories',
+    comment: 'How an answer is kept concerns whoever keeps one.',
+    from: { pathNot: [repository, keptForms, '^tests/'] },
+    to: { path: keptForms },
   },
   {
     name: 'repositories-only-store',
@@ -188,6 +196,38 @@ const doorsOfContexts = [
     comment: 'A document is drawn from a plain model: kernel values, their printing and the collection code.',
     from: { path: '^lib/documents/' },
     to: { path: ours, pathNot: ['^lib/(?:documents|kernel|format)/', '^lib/collection/index\\.ts$'] },
+  },
+];
+
+const authority = [
+  {
+    name: 'staff-scopes-only-in-auth',
+    comment: 'Whoever acts for the utility has proved who they are: only lib/auth makes the proof.',
+    from: { pathNot: ['^lib/auth/', '^tests/'] },
+    to: { path: '^lib/auth/staff-scope\\.ts$' },
+  },
+  {
+    name: 'system-scopes-only-for-jobs',
+    comment:
+      'The portal acts by itself in its jobs, when a payment times out, and while the demonstration loads.',
+    from: {
+      pathNot: [
+        '^lib/(?:auth|jobs)/',
+        '^lib/card-payments/use-cases/release\\.ts$',
+        '^prisma/personas/',
+        '^tests/',
+      ],
+    },
+    to: { path: '^lib/auth/system-scope\\.ts$' },
+  },
+  {
+    name: 'program-scopes-only-by-a-key',
+    comment:
+      'A program is known where its key is: the card companies’ signature and the secret of Pix notices.',
+    from: {
+      pathNot: ['^lib/auth/', '^lib/(?:card-payments|pix-charge)/use-cases/', '^tests/'],
+    },
+    to: { path: '^lib/auth/program-scope\\.ts$' },
   },
 ];
 
@@ -308,7 +348,7 @@ const hygiene = [
   },
 ];
 
-const rules = [...directions, ...doorsOfContexts, ...pages, ...packages, ...hygiene];
+const rules = [...directions, ...doorsOfContexts, ...authority, ...pages, ...packages, ...hygiene];
 
 export default {
   forbidden: rules.map((rule) => ({ ...rule, severity: 'error' })),

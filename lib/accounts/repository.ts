@@ -32,6 +32,11 @@ export async function findAccount(
   };
 }
 
+export async function findLocalityId(db: Transaction, premisesId: string): Promise<number> {
+  const where = { id: premisesId };
+  return (await db.premises.findUniqueOrThrow({ where, select: { localityId: true } })).localityId;
+}
+
 /** Every premises the scope's customer is linked to today, by account number. */
 export async function findLinkedPremises(
   db: Transaction,

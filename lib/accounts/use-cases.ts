@@ -17,6 +17,11 @@ export function getLinkedAccount(
   return repository.findAccount(db, link);
 }
 
+/** The locality that premises belong to, by which staff answer for them. */
+export function findLocalityId(premisesId: string, db: Transaction = database()): Promise<number> {
+  return repository.findLocalityId(db, premisesId);
+}
+
 /** The premises among which a customer may choose. */
 export function listLinkedPremises(
   scope: Pick<AccountScope, 'customerId'>,

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
+import type { UtilityActor } from '@/lib/staff';
 
 /** Which request caused something, and from where. Goes with every use case that leaves a trace. */
 export interface RequestTrace {
@@ -7,10 +8,11 @@ export interface RequestTrace {
   readonly clientAddress: string;
 }
 
-export interface AuditActor {
-  readonly kind: 'ANONYMOUS' | 'CUSTOMER' | 'STAFF' | 'SYSTEM';
-  readonly id: string | null;
-}
+/** Who did it. Whoever acts for the utility is taken from their scope: no text written by hand is one. */
+export type AuditActor =
+  | { readonly kind: 'ANONYMOUS'; readonly id: null }
+  | { readonly kind: 'CUSTOMER'; readonly id: string }
+  | UtilityActor;
 
 /** `details` holds codes and counts; never a name, CPF, CNPJ or address of a person. */
 export interface AuditEntry {

@@ -3,49 +3,26 @@ import type { AccountNumber, TaxId } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import type { Aged } from '@/lib/db/forget';
 import { intervalOf, sessionLife } from '@/lib/keeping';
-import type { AttemptHistory } from './attempt-policy';
 
 export interface Attempt {
   readonly accountNumber: AccountNumber;
   readonly addressBucket: string;
 }
 
-/** Tries for the same account, or from the same address, wait for each other: parallel guesses are counted one by one. */
-export async function lockAttempts(
+/** Whether somebody entered for this account from this address in the last 90 days. */
+export async function isKnownAddress(
   db: Transaction,
   { accountNumber, addressBucket }: Attempt,
-): Promise<void> {
-  const keys = [`sign-in-account:${accountNumber}`, `sign-in-address:${addressBucket}`].toSorted();
-  for (const key of keys) await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ known: boolean }[]>`
+    SELECT EXISTS (
+      SELECT FROM sign_in_attempt
+      WHERE account_number = ${accountNumber} AND client_address = ${addressBucket} AND succeeded
+        AND at > clock_timestamp() - interval '90 days') AS known`;
+  return row?.known ?? false;
 }
 
-export async function readAttemptHistory(db: Transaction, attempt: Attempt): Promise<AttemptHistory> {
-  const { accountNumber, addressBucket } = attempt;
-  const [row] = await db.$queryRaw<AttemptHistory[]>`
-    WITH account AS (
-      SELECT at, succeeded, client_address FROM sign_in_attempt
-      WHERE account_number = ${accountNumber} AND at > clock_timestamp() - interval '90 days'
-    ), last_success AS (
-      SELECT coalesce(max(at), '-infinity') AS at FROM account WHERE succeeded
-    ), account_failure AS (
-      SELECT account.at FROM account, last_success
-      WHERE NOT succeeded AND account.at > last_success.at AND account.at > clock_timestamp() - interval '24 hours'
-    ), address_failure AS (
-      SELECT at FROM sign_in_attempt
-      WHERE client_address = ${addressBucket} AND NOT succeeded AND at > clock_timestamp() - interval '1 hour'
-    )
-    SELECT
-      (SELECT count(*)::int FROM account_failure) AS "accountFailures",
-      (SELECT coalesce(extract(epoch FROM clock_timestamp() - max(at)), 0)::int FROM account_failure)
-        AS "secondsSinceAccountFailure",
-      (SELECT count(*)::int FROM address_failure) AS "addressFailures",
-      (SELECT coalesce(extract(epoch FROM clock_timestamp() - max(at)), 0)::int FROM address_failure)
-        AS "secondsSinceAddressFailure",
-      EXISTS (SELECT FROM account WHERE succeeded AND client_address = ${addressBucket}) AS "addressIsKnown"`;
-  if (!row) throw new Error('The attempt history query gave no row');
-  return row;
-}
-
+/** Writes a try to the record of accesses. */
 export async function insertAttempt(db: Transaction, attempt: Attempt, succeeded: boolean): Promise<void> {
   await db.$executeRaw`
     INSERT INTO sign_in_attempt (at, client_address, account_number, succeeded)
@@ -131,7 +108,7 @@ export async function closeSession(db: Transaction, id: string): Promise<void> {
   await db.$executeRaw`UPDATE portal_session SET closed_at = clock_timestamp() WHERE id = ${id}::uuid AND closed_at IS NULL`;
 }
 
-/** Tries that no limit counts any more. */
+/** Tries of long ago. */
 export async function deleteOldAttempts(db: Transaction, { term, limit }: Aged): Promise<number> {
   return db.$executeRaw`
     DELETE FROM sign_in_attempt WHERE id IN (

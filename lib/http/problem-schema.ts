@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reviewReasons } from '@/lib/debts';
+import { type StaffAction, type StaffRole, staffActions, staffRoles } from '@/lib/staff';
 import { problemType } from './problem-body';
 import type { CodeWithData, ProblemData } from './problem-data';
 import { quoteProblemSchemas } from './quote-problem-schemas';
@@ -12,6 +13,8 @@ const retry = z.object({ retryAfterSeconds: z.int().describe('As in the header `
 const tooLarge = z.object({ amountCents: cents });
 
 const fieldError = z.object({ field: z.string(), code: z.string(), message: z.string() }).readonly();
+
+const staffAction = z.enum(Object.keys(staffActions) as StaffAction[]);
 
 const reviewReason = z.enum(reviewReasons);
 
@@ -94,6 +97,8 @@ const dataSchemas = fitting({
   DOWN_PAYMENT_REACHES_DEBT: z.object({ debtCents: cents }),
   SIMULATION_EXPIRED: z.object({ simulatedOn: day }),
   CUT_LAW_NOT_COVERED: z.object({ on: day }),
+  RIGHT_MISSING: z.object({ role: z.enum(Object.keys(staffRoles) as StaffRole[]), action: staffAction }),
+  OUTSIDE_UNITS: z.object({ action: staffAction }),
   ...quoteProblemSchemas,
 });
 

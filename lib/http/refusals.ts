@@ -29,6 +29,7 @@ import type {
 import type { SecondCopyReadRefusal } from '@/lib/second-copy/use-cases';
 import type { QuoteRefusal } from '@/lib/service-tariff';
 import type { AskRefusal, QuoteNotFound } from '@/lib/service-tariff/use-cases';
+import type { RightRefusal } from '@/lib/staff';
 import type { VerificationRefusal } from '@/lib/verification/use-cases';
 
 /** Refusals the boundary itself makes, before any use case runs: the server in front, or the route. */
@@ -92,7 +93,8 @@ export type Refusal =
   | CutRefusal
   | QuoteRefusal
   | AskRefusal
-  | QuoteNotFound;
+  | QuoteNotFound
+  | RightRefusal;
 
 export type RefusalCode = Refusal['code'];
 
@@ -192,4 +194,6 @@ export const refusalStatus = {
   REAGREEMENT_INVALID: 422,
   EVENT_BEFORE_REQUEST: 422,
   SERVICE_QUOTE_NOT_FOUND: 404,
+  RIGHT_MISSING: 403,
+  OUTSIDE_UNITS: 403,
 } satisfies Record<RefusalCode, number>;

@@ -1,7 +1,7 @@
 import { reviewInWords } from '@/lib/debts';
 import { formatAmount, formatDate, formatMoney, formatMonth } from '@/lib/format';
 import { obstacleSentence } from '@/lib/installments';
-import { authorityInSentence } from '@/lib/staff';
+import { authorityInSentence, staffActions, staffRoles } from '@/lib/staff';
 import { quoteSentences } from './quote-sentences';
 import type { Refusal, RefusalCode } from './refusals';
 
@@ -134,6 +134,10 @@ const sentences: { readonly [Code in RefusalCode]: SentenceOf<Code> } = {
   QUOTE_REFUSED: (refusal) => refusal.refusals.map(refusalSentence).join(' '),
   SERVICE_QUOTE_NOT_FOUND:
     'Nenhum orçamento nosso tem este código. Confira o código, ou faça a conta de novo na calculadora.',
+  RIGHT_MISSING: (refusal) =>
+    `O perfil “${staffRoles[refusal.role]}” não pode ${staffActions[refusal.action].name}.`,
+  OUTSIDE_UNITS: (refusal) =>
+    `Você só pode ${staffActions[refusal.action].name} das localidades das suas unidades.`,
   CUT_LAW_NOT_COVERED: (refusal) =>
     `Não conhecemos a regra do corte de água que valia em ${formatDate(refusal.on)}. Escolha um dia a partir de 22/02/2007.`,
   CALENDAR_NOT_COVERED: (refusal) =>

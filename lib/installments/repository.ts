@@ -51,28 +51,6 @@ export async function findDebtor(
   });
 }
 
-/** Tries at one premises wait for each other until the transaction ends. */
-export async function lockDebtorAttempts(db: Transaction, scope: AccountScope): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`debtor:${scope.premisesId}`}, 0))`;
-}
-
-/** Wrong CPFs and CNPJs tried at the scope's premises in 24 hours, by the clock of the database. */
-export async function readDebtorFailures(
-  db: Transaction,
-  scope: AccountScope,
-): Promise<{ readonly failures: number; readonly secondsSinceLast: number }> {
-  const [row] = await db.$queryRaw<{ failures: number; seconds: number }[]>`
-    SELECT count(*)::int AS failures,
-      coalesce(floor(extract(epoch FROM clock_timestamp() - max(at))), 0)::int AS seconds
-    FROM debtor_attempt
-    WHERE premises_id = ${scope.premisesId}::uuid AND at > clock_timestamp() - interval '24 hours'`;
-  return { failures: row?.failures ?? 0, secondsSinceLast: row?.seconds ?? 0 };
-}
-
-export async function insertDebtorFailure(db: Transaction, scope: AccountScope): Promise<void> {
-  await db.debtorAttempt.create({ data: { premisesId: scope.premisesId } });
-}
-
 /** Keeps what was asked, and forgets what was asked at the premises long ago. Returns its id. */
 export async function insertSimulation(
   db: Transaction,
@@ -133,11 +111,4 @@ export async function deleteOldSimulations(db: Transaction, { term, asOf, limit 
     DELETE FROM installment_simulation WHERE id IN (
       SELECT id FROM installment_simulation
       WHERE simulated_on < ${asOf}::date - ${term}::interval LIMIT ${limit})`;
-}
-
-/** Wrong CPFs and CNPJs that are counted no more. */
-export async function deleteOldDebtorAttempts(db: Transaction, { term, limit }: Aged): Promise<number> {
-  return db.$executeRaw`
-    DELETE FROM debtor_attempt WHERE id IN (
-      SELECT id FROM debtor_attempt WHERE at < clock_timestamp() - ${term}::interval LIMIT ${limit})`;
 }

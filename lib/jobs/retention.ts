@@ -3,12 +3,12 @@ import { entranceForgetting } from '@/lib/auth/retention';
 import { simulationForgetting } from '@/lib/installments/use-cases';
 import { type Forget, type ForgottenTermId, termAt } from '@/lib/keeping';
 import type { CivilDate } from '@/lib/kernel/civil-date';
+import { hitForgetting } from '@/lib/limits/use-cases';
 import { mailForgetting } from '@/lib/mail/retention';
 import { newsForgetting } from '@/lib/newsletter/use-cases';
 import { caseForgetting } from '@/lib/ombudsman/use-cases';
 import { privacyForgetting } from '@/lib/privacy/use-cases';
 import { requestForgetting } from '@/lib/requests/use-cases';
-import { quoteForgetting } from '@/lib/service-tariff/use-cases';
 import { checkForgetting } from '@/lib/verification/use-cases';
 
 /** Who forgets what when a term is over; a term that a job ends and nobody works does not compile. */
@@ -19,7 +19,7 @@ const forgetting = {
   ...caseForgetting,
   ...privacyForgetting,
   ...requestForgetting,
-  ...quoteForgetting,
+  ...hitForgetting,
   ACCESS: [...entranceForgetting.ACCESS, ...requestForgetting.ACCESS, ...privacyForgetting.ACCESS],
   ANSWER: [...checkForgetting.ANSWER, ...caseForgetting.ANSWER],
 } satisfies Readonly<Record<ForgottenTermId, readonly Forget[]>>;

@@ -1,5 +1,6 @@
 import 'server-only';
 import PgBoss from 'pg-boss';
+import { mintSystemScope } from '@/lib/auth/system-scope';
 import { listen } from '@/lib/db/notifications';
 import { databaseEnv } from '@/lib/env';
 import { log } from '@/lib/log';
@@ -47,8 +48,9 @@ async function dropSchedules(boss: PgBoss, list: readonly Job[]): Promise<void> 
 async function take(boss: PgBoss, { name, schedule, run }: Job): Promise<string> {
   await boss.createQueue(name, { name, policy: 'short', retryLimit: 0, expireInSeconds: 600 });
   await boss.schedule(name, schedule);
+  const scope = mintSystemScope(name);
   return boss.work(name, { pollingIntervalSeconds: 10 }, async () => {
-    await run();
+    await run(scope);
   });
 }
 

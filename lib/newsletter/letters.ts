@@ -1,5 +1,5 @@
 import type { LetterWords } from '@/lib/letters';
-import { confirmationHours } from './limits';
+import { confirmationHours } from './confirmation';
 
 type ListLetter = Omit<LetterWords, 'facts'>;
 

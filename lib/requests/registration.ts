@@ -1,5 +1,6 @@
 import type { AccountNumber, PremisesRole, TaxId } from '@/lib/accounts';
 import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { TooManyRequests } from '@/lib/limits';
 import type { Protocol } from './protocol';
 
 /** What somebody tells to have a CPF or CNPJ put on file for a premises. Nothing of it is checked against the files before an attendant works it. */
@@ -35,4 +36,4 @@ export const registrationStatusLabels = {
   REFUSED: 'Não aceito',
 } as const satisfies Record<RegistrationStatus, string>;
 
-export type RegistrationRefusal = { readonly code: 'TOO_MANY_REQUESTS'; readonly retryAfterSeconds: number };
+export type RegistrationRefusal = TooManyRequests;

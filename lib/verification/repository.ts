@@ -8,11 +8,15 @@ import {
 import type { Transaction } from '@/lib/db/client';
 import type { Aged } from '@/lib/db/forget';
 import { civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
+import { frozen } from '@/lib/kernel/frozen';
 import { cents } from '@/lib/kernel/money';
 import type { VerificationCode } from './code';
 import type { DocumentFacts, DocumentKind, IssuedDocument } from './document';
 import { storedVerdict } from './schema';
 import type { Verdict } from './verdict';
+
+/** The column of an answer to “É verdadeiro?”. Version 1 did not say what a genuine document is about. */
+const verdictColumn = frozen<Verdict>(storedVerdict, [(older) => ({ about: null, ...older })]);
 
 /** The document of these facts, with `code` if it is new: two at once get one row. */
 export async function findOrInsertDocument(
@@ -80,32 +84,11 @@ export async function hasPixPayment(db: Transaction, documentId: string): Promis
   return (await db.pixPayment.count({ where: { documentId, match: 'MATCHED' } })) > 0;
 }
 
-/** Checks from one address wait for each other: parallel ones are counted one by one. */
-export async function lockChecks(db: Transaction, address: string): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`verification:${address}`}, 0))`;
-}
-
-/** How many checks came from an address in the last ten minutes, and how long ago the oldest of them was. */
-export async function readCheckHistory(
-  db: Transaction,
-  address: string,
-): Promise<{ recent: number; secondsSinceOldest: number }> {
-  const [row] = await db.$queryRaw<{ recent: number; secondsSinceOldest: number }[]>`
-    SELECT count(*)::int AS recent,
-      coalesce(extract(epoch FROM clock_timestamp() - min(at)), 0)::int AS "secondsSinceOldest"
-    FROM verification_check
-    WHERE client_address = ${address} AND at > clock_timestamp() - interval '10 minutes'`;
-  return row ?? { recent: 0, secondsSinceOldest: 0 };
-}
-
 /** Keeps an answer for a day, so that its page can be opened again. */
-export async function insertCheck(db: Transaction, address: string, verdict: Verdict): Promise<string> {
-  await db.$executeRaw`
-    DELETE FROM verification_check
-    WHERE client_address = ${address} AND at < clock_timestamp() - interval '1 day'`;
+export async function insertCheck(db: Transaction, verdict: Verdict): Promise<string> {
   const [row] = await db.$queryRaw<{ id: string }[]>`
-    INSERT INTO verification_check (id, at, client_address, verdict)
-    VALUES (gen_random_uuid(), clock_timestamp(), ${address}, ${JSON.stringify(verdict)}::jsonb) RETURNING id`;
+    INSERT INTO verification_check (id, at, verdict)
+    VALUES (gen_random_uuid(), clock_timestamp(), ${JSON.stringify(verdictColumn.write(verdict))}::jsonb) RETURNING id`;
   if (!row) throw new Error('The check was not kept');
   return row.id;
 }
@@ -114,7 +97,7 @@ export async function findVerdict(db: Transaction, id: string): Promise<Verdict 
   const [row] = await db.$queryRaw<{ verdict: unknown }[]>`
     SELECT verdict FROM verification_check
     WHERE id = ${id}::uuid AND at > clock_timestamp() - interval '1 day'`;
-  return row ? (storedVerdict.parse(row.verdict) as Verdict) : null;
+  return row ? verdictColumn.read(row.verdict) : null;
 }
 
 /** Answers that are shown no more. */

@@ -20,7 +20,7 @@ export const storedVerdict = z.discriminatedUnion('code', [
     kind,
     standing: z.enum(['PAYABLE', 'EXPIRED', 'OVERTAKEN', 'PAID', 'RECEIVED', 'VALID']),
     amount: cents.nullable(),
-    about: z.string().nullable().default(null),
+    about: z.string().nullable(),
     issuedOn: z.iso.date().nullable(),
     validUntil: z.iso.date().nullable().describe('Last day of payment, inclusive.'),
   }),

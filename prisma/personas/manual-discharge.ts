@@ -1,5 +1,6 @@
 import type { AccountScope } from '@/lib/accounts';
 import { deliverDeclarations, issueAnnualDischarge } from '@/lib/annual-discharge/use-cases';
+import { mintSystemScope } from '@/lib/auth/system-scope';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { mariaAparecida } from './maria-aparecida';
 
@@ -25,6 +26,6 @@ export async function issueManualDischarge(): Promise<void> {
 
 /** What the nightly job does on the demonstration's day, done at once: the manual's declaration keeps the first number. */
 export async function deliverDemonstrationDischarges(): Promise<void> {
-  const { failed } = await deliverDeclarations({ asOf });
+  const { failed } = await deliverDeclarations(mintSystemScope('demonstration'), { asOf });
   if (failed > 0) throw new Error('A declaration of the demonstration was not delivered');
 }

@@ -20,6 +20,7 @@ export const plantedViolations: Readonly<Record<string, readonly string[]>> = {
     'proxy.ts > lib/debts/repository.ts',
     'scripts/plans.ts > lib/installments/repository/plans.ts',
   ],
+  'kept-forms-are-for-repositories': ['lib/installments/row.ts > lib/debts/kept/schema.ts'],
   'repositories-only-store': ['lib/debts/repository.ts > lib/documents/bill.ts'],
   'rules-are-pure': [
     'lib/annual-discharge/declaration.ts > lib/db/client.ts',
@@ -27,6 +28,9 @@ export const plantedViolations: Readonly<Record<string, readonly string[]>> = {
   ],
   'rules-import-no-package': ['lib/consumption/average.ts > fs'],
   'documents-take-models': ['lib/documents/receipt.ts > lib/debts/index.ts'],
+  'staff-scopes-only-in-auth': ['app/desk.ts > lib/auth/staff-scope.ts'],
+  'system-scopes-only-for-jobs': ['lib/http/clock.ts > lib/auth/system-scope.ts'],
+  'program-scopes-only-by-a-key': ['app/webhook.ts > lib/auth/program-scope.ts'],
   'pages-enter-by-the-front-doors': [
     'app/api/v1/plans/route.ts > lib/installments/use-cases/list-plans.ts',
     'app/page.tsx > lib/db/client.ts',

@@ -48,21 +48,15 @@ export async function payBill(billId: string): Promise<void> {
 
 /** Lets the address of the tests send requests about personal data again, as if an hour had passed. */
 export async function forgivePrivacyRequests(): Promise<void> {
-  await inDatabase((client) =>
-    client.query(`UPDATE privacy_request SET created_at = created_at - interval '1 hour'`),
-  );
+  await inDatabase((client) => client.query("DELETE FROM limit_hit WHERE limit_code = 'PRIVACY_REQUEST'"));
 }
 
 /** Lets the address of the tests print quotes again, as if an hour had passed. */
 export async function forgiveServiceQuotes(): Promise<void> {
-  await inDatabase((client) => client.query('DELETE FROM service_quote_issue'));
+  await inDatabase((client) => client.query("DELETE FROM limit_hit WHERE limit_code = 'SERVICE_QUOTE'"));
 }
 
 /** Lets the address of the tests ask again whether documents are true, as if ten minutes had passed. */
 export async function forgiveVerifications(): Promise<void> {
-  await inDatabase((client) =>
-    client.query(
-      `UPDATE verification_check SET at = at - interval '10 minutes' WHERE at > now() - interval '10 minutes'`,
-    ),
-  );
+  await inDatabase((client) => client.query("DELETE FROM limit_hit WHERE limit_code = 'VERIFICATION'"));
 }

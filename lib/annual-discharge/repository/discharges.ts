@@ -2,10 +2,14 @@ import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import { civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
+import { frozen } from '@/lib/kernel/frozen';
 import { cents } from '@/lib/kernel/money';
 import { yearMonth, yearMonthOf } from '@/lib/kernel/year-month';
-import type { DischargeItem, DischargeRecord } from '../discharge';
+import type { DischargeHeader, DischargeItem, DischargeRecord } from '../discharge';
 import { dischargeHeader } from '../schema';
+
+/** The column of what a declaration printed of utility, consumer and premises. */
+const headerColumn = frozen<DischargeHeader>(dischargeHeader);
 
 const whole = { items: { orderBy: { position: 'asc' } }, delivery: true } as const;
 
@@ -69,7 +73,7 @@ export async function insertDischarge(
       totalCents: facts.total,
       itemCount: items.length,
       openEarlierMonths: [...facts.openEarlierMonths],
-      header: { ...header },
+      header: headerColumn.write(header),
       items: { create: items.map(itemRow) },
     },
     include: whole,
@@ -102,7 +106,7 @@ function dischargeRecord(row: DischargeRow): DischargeRecord {
     issuedOn: civilDateFromDatabase(row.issuedOn),
     total: cents(row.totalCents),
     openEarlierMonths: row.openEarlierMonths.map(yearMonth),
-    header: dischargeHeader.parse(row.header),
+    header: headerColumn.read(row.header),
     delivery: row.delivery && {
       trigger: row.delivery.trigger,
       month: yearMonth(row.delivery.month),

@@ -5,6 +5,7 @@ import { database, type Transaction } from '@/lib/db/client';
 import { type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { findRuleAt } from '@/lib/kernel/dated-rule';
 import { log } from '@/lib/log';
+import { actorOf, type SystemScope } from '@/lib/staff';
 import { currentUtility } from '@/lib/utility/current';
 import { dueDeliveries } from '../delivery';
 import type { DischargeDelivery, DischargeRecord } from '../discharge';
@@ -34,7 +35,6 @@ export interface DeliveryOutcome {
 }
 
 const trace = { correlationId: 'annual-discharge-delivery', clientAddress: 'internal' };
-const actor = { kind: 'SYSTEM', id: null } as const;
 
 /**
  * Issues and delivers every declaration due on the day, each once however often and by however many it is run: it is
@@ -42,11 +42,10 @@ const actor = { kind: 'SYSTEM', id: null } as const;
  * served in a transaction of his own, so that a run that dies leaves nothing half done and the next goes on from there.
  * Source: Lei 12.007/2009, arts. 3º and 5º.
  */
-export async function deliverDeclarations({
-  asOf,
-  atMost = 5_000,
-  pageSize = 500,
-}: DeliveryRun): Promise<DeliveryOutcome> {
+export async function deliverDeclarations(
+  scope: SystemScope,
+  { asOf, atMost = 5_000, pageSize = 500 }: DeliveryRun,
+): Promise<DeliveryOutcome> {
   const years = candidateYears(asOf);
   let after: ConsumerKey | null = null;
   let [delivered, failed] = [0, 0];
@@ -56,7 +55,7 @@ export async function deliverDeclarations({
     if (!last) return { delivered, failed };
     for (const consumer of await findCandidates(database(), page, { asOf, years })) {
       if (delivered >= atMost) return { delivered, failed };
-      const done = await deliverTo(consumer, asOf);
+      const done = await deliverTo(scope, consumer, asOf);
       if (done === null) failed += 1;
       delivered += done ?? 0;
     }
@@ -76,16 +75,21 @@ function candidateYears(asOf: CivilDate): CandidateYear[] {
 }
 
 /** How many declarations one consumer got; null when it failed, which keeps none of the others waiting. */
-async function deliverTo(consumer: ConsumerKey, asOf: CivilDate): Promise<number | null> {
+async function deliverTo(scope: SystemScope, consumer: ConsumerKey, asOf: CivilDate): Promise<number | null> {
   try {
-    return await database().$transaction((db) => deliverWithin(db, consumer, asOf));
+    return await database().$transaction((db) => deliverWithin(db, scope, { consumer, asOf }));
   } catch (error) {
     log.error({ err: error, premises: consumer.premisesId }, 'annual discharge not delivered');
     return null;
   }
 }
 
-async function deliverWithin(db: Transaction, consumer: ConsumerKey, asOf: CivilDate): Promise<number> {
+async function deliverWithin(
+  db: Transaction,
+  scope: SystemScope,
+  { consumer, asOf }: { readonly consumer: ConsumerKey; readonly asOf: CivilDate },
+): Promise<number> {
+  const actor = actorOf(scope);
   await lockIssue(db, consumer);
   const consumerIds = [consumer.customerId] as const;
   const issued = await findDischarges(db, consumer, consumerIds);
@@ -97,25 +101,28 @@ async function deliverWithin(db: Transaction, consumer: ConsumerKey, asOf: Civil
     const discharge =
       issued.find(({ baseYear }) => baseYear === draft.baseYear) ??
       (await emitDischarge(db, { account, draft, asOf, actor, trace }));
-    await recordDelivery(db, { ...discharge, delivery: { ...delivery, deliveredOn: asOf } }, consumer);
+    await recordDelivery(db, scope, { ...discharge, delivery: { ...delivery, deliveredOn: asOf }, consumer });
   }
   return due.length;
 }
 
-type Delivered = DischargeRecord & { readonly delivery: DischargeDelivery };
+type Delivered = DischargeRecord & {
+  readonly delivery: DischargeDelivery;
+  readonly consumer: ConsumerKey;
+};
 
 async function recordDelivery(
   db: Transaction,
-  discharge: Delivered,
-  { premisesId }: ConsumerKey,
+  scope: SystemScope,
+  { consumer, ...discharge }: Delivered,
 ): Promise<void> {
   await proveDischarge(db, discharge);
   await insertDelivery(db, discharge.id, discharge.delivery);
   const { trigger, month, channel } = discharge.delivery;
   await recordAudit(db, trace, {
     action: 'ANNUAL_DISCHARGE_DELIVERED',
-    actor,
-    premisesId,
+    actor: actorOf(scope),
+    premisesId: consumer.premisesId,
     subjectId: discharge.id,
     details: { year: discharge.baseYear, trigger, month, channel },
   });

@@ -4,6 +4,7 @@ import type { Transaction } from '@/lib/db/client';
 import { changeBillReview, recordMismatch, settleBills } from '@/lib/debts/use-cases';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Clock } from '@/lib/kernel/clock';
+import { actorOf, type ProgramScope } from '@/lib/staff';
 import type { CardAttempt } from '../attempt';
 import { type CallbackOutcome, type CardCallback, decideCallback, statusAfter } from '../callback';
 import * as attempts from '../repository/attempts';
@@ -22,9 +23,10 @@ type Context = CallbackContext & { readonly clock: Clock };
 /** Makes of a company's message what the rule says, within the caller's transaction. */
 export async function applyCallback(
   db: Transaction,
-  { companyId, callback }: { companyId: string; callback: CardCallback },
-  context: Context,
+  scope: ProgramScope,
+  { callback, ...context }: Context & { readonly callback: CardCallback },
 ): Promise<{ attemptId: string | null; outcome: KnownOutcome }> {
+  const companyId = scope.program;
   const premises = await attempts.findPremisesOf(db, { id: callback.reference, companyId });
   if (!premises) return { attemptId: null, outcome: 'UNKNOWN_REFERENCE' };
   await attempts.lockPremises(db, premises);
@@ -33,7 +35,7 @@ export async function applyCallback(
   const { transactionId } = callback;
   const alreadyCounted = await isTransactionCounted(db, { companyId, transactionId });
   const outcome = decideCallback({ ...attempt, alreadyCounted }, callback);
-  await carryOut(db, { attempt, callback, outcome }, context);
+  await carryOut(db, { attempt, callback, outcome }, { ...context, scope });
   return { attemptId: attempt.id, outcome };
 }
 
@@ -43,13 +45,17 @@ interface Decided {
   readonly outcome: CallbackOutcome;
 }
 
-async function carryOut(db: Transaction, decided: Decided, context: Context): Promise<void> {
+async function carryOut(
+  db: Transaction,
+  decided: Decided,
+  context: Context & { readonly scope: ProgramScope },
+): Promise<void> {
   const { attempt, callback, outcome } = decided;
-  const { trace, clock } = context;
+  const { trace, clock, scope } = context;
   if (outcome === 'IGNORED') return;
   const status = statusAfter(attempt.status, outcome, callback.outcome);
   if (status === 'PENDING') throw new Error(`The outcome ${outcome} leaves an attempt pending`);
-  const ending = { status, at: clock.now(), trace, actor: { kind: 'SYSTEM', id: null } } as const;
+  const ending = { status, at: clock.now(), trace, actor: actorOf(scope) } as const;
   if (outcome === 'RELEASED') return releaseAttempt(db, attempt, ending);
   if (outcome === 'AMOUNT_MISMATCH') await keepForChecking(db, decided, context);
   else await settle(db, attempt, context);

@@ -1,8 +1,10 @@
 import 'server-only';
 import type { RequestTrace } from '@/lib/audit/use-cases';
-import { database } from '@/lib/db/client';
+import { database, type Transaction } from '@/lib/db/client';
 import { systemClock } from '@/lib/kernel/clock';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { takeCall } from '@/lib/limits/use-cases';
+import type { ProgramScope } from '@/lib/staff';
 import { cardPaymentTerms } from '@/lib/utility/current';
 import type { CallbackOutcome, CardCallback } from '../callback';
 import type { CallbackRefusal } from '../refusal';
@@ -10,7 +12,7 @@ import * as events from '../repository/events';
 import { callbackBody } from '../schema';
 import { isFresh, messageText, type SignedMessage } from '../signed-text';
 import { applyCallback, type CallbackContext } from './apply-callback';
-import { digestOf, isSigned } from './signature';
+import { digestOf, signer } from './signature';
 
 /** A company's message as it came over the network, not trusted yet. */
 export interface ReceivedMessage extends SignedMessage {
@@ -35,17 +37,20 @@ export async function receiveCardCallback(
   if (!checked.ok) return reject(message, context, checked.error);
   const callback = readBody(message.body);
   if (!callback) return reject(message, context, 'MALFORMED');
-  return takeOnce(message, context, callback);
+  return takeOnce(checked.value, message, { ...context, callback });
 }
 
-function checkMessage(message: ReceivedMessage, { asOf, clock = systemClock }: CallbackContext) {
+function checkMessage(
+  message: ReceivedMessage,
+  { asOf, clock = systemClock }: CallbackContext,
+): Result<ProgramScope, events.RefusedOutcome> {
   const { companies, callbackToleranceSeconds } = cardPaymentTerms(asOf);
   const isKnown = companies.some(({ id }) => id === message.companyId);
-  const isTrue = isKnown && isSigned(message.companyId, messageText(message), message.signature);
-  if (!isTrue) return err('FORGED' as const);
-  if (!/^[\w-]{1,80}$/.test(message.eventId)) return err('MALFORMED' as const);
+  const company = isKnown && signer(message.companyId, messageText(message), message.signature);
+  if (!company) return err('FORGED');
+  if (!/^[\w-]{1,80}$/.test(message.eventId)) return err('MALFORMED');
   const fresh = isFresh(message.timestamp, clock.now().getTime(), callbackToleranceSeconds);
-  return fresh ? ok(undefined) : err('STALE' as const);
+  return fresh ? ok(company) : err('STALE');
 }
 
 function readBody(body: string): CardCallback | null {
@@ -69,30 +74,37 @@ async function reject(
   { trace }: CallbackContext,
   outcome: events.RefusedOutcome,
 ): Promise<Result<CallbackAnswer, CallbackRefusal>> {
-  await events.insertRefusedEvent(database(), { ...envelope(message, trace), outcome });
+  await database().$transaction((db) => keepRefused(db, { ...envelope(message, trace), outcome }));
   return err({ code: refusals[outcome] });
 }
 
+/** A message that was not taken is kept, at most a hundred an hour from one address: a flood fills no table. */
+async function keepRefused(
+  db: Transaction,
+  event: Parameters<typeof events.insertRefusedEvent>[1],
+): Promise<void> {
+  const kept = await takeCall(db, [{ limit: 'REFUSED_CARD_MESSAGE', key: event.clientAddress }]);
+  if (kept.ok) await events.insertRefusedEvent(db, event);
+}
+
 function takeOnce(
+  scope: ProgramScope,
   message: ReceivedMessage,
-  context: CallbackContext,
-  callback: CardCallback,
+  { callback, ...context }: CallbackContext & { readonly callback: CardCallback },
 ): Promise<Result<CallbackAnswer, CallbackRefusal>> {
-  const { companyId, eventId } = message;
+  const { eventId } = message;
+  const companyId = scope.program;
   const received = envelope(message, context.trace);
   return database().$transaction(async (db) => {
     await events.lockEvent(db, companyId, eventId);
     const before = await events.findEvent(db, companyId, eventId);
     if (before && before.bodyDigest !== received.bodyDigest) {
-      await events.insertRefusedEvent(db, { ...received, outcome: 'CONFLICT' });
+      await keepRefused(db, { ...received, outcome: 'CONFLICT' });
       return err({ code: refusals.CONFLICT });
     }
     if (before) return answer(before.outcome);
-    const applied = await applyCallback(
-      db,
-      { companyId, callback },
-      { ...context, clock: context.clock ?? systemClock },
-    );
+    const taken = { ...context, callback, clock: context.clock ?? systemClock };
+    const applied = await applyCallback(db, scope, taken);
     const { amount, transactionId } = callback;
     await events.insertEvent(db, { ...received, eventId, ...applied, amount, transactionId });
     return answer(applied.outcome);

@@ -5,7 +5,7 @@ import { env } from '@/lib/env';
 import { systemClock } from '@/lib/kernel/clock';
 import { referenceQuery } from '../schema';
 import { messageText, type PaymentReference, referenceText } from '../signed-text';
-import { isSigned, sign } from './signature';
+import { sign, signer } from './signature';
 
 const companyId = 'demonstracao';
 
@@ -26,7 +26,7 @@ export function readDemonstrationCharge(query: unknown): DemonstrationCharge | n
     expiresAt: expira,
     returnUrl: retorno,
   };
-  if (!isSigned(companyId, referenceText(reference), assinatura)) return null;
+  if (!signer(companyId, referenceText(reference), assinatura)) return null;
   return { ...reference, expired: expira <= systemClock.now().toISOString() };
 }
 

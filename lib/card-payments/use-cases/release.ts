@@ -1,16 +1,18 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
-import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { type AuditActor, type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { mintSystemScope } from '@/lib/auth/system-scope';
 import { database, type Transaction } from '@/lib/db/client';
 import { changeBillReview } from '@/lib/debts/use-cases';
 import { type Clock, systemClock } from '@/lib/kernel/clock';
+import { actorOf, type SystemScope } from '@/lib/staff';
 import type { AttemptStatus, CardAttempt } from '../attempt';
 import * as attempts from '../repository/attempts';
 
 export interface Ending {
   readonly status: Exclude<AttemptStatus, 'PENDING'>;
   readonly trace: RequestTrace;
-  readonly actor: { readonly kind: 'CUSTOMER' | 'SYSTEM'; readonly id: string | null };
+  readonly actor: AuditActor;
   readonly at: ReturnType<Clock['now']>;
 }
 
@@ -32,6 +34,9 @@ export async function releaseAttempt(db: Transaction, attempt: CardAttempt, endi
   });
 }
 
+/** The time is up by the portal's own clock, whoever is the first to look. */
+const timeout = mintSystemScope('card-payment-timeout');
+
 /** Releases the expired attempts of one premises, whose lock the caller's transaction holds. */
 export async function releaseExpiredOf(
   db: Transaction,
@@ -41,8 +46,8 @@ export async function releaseExpiredOf(
   const at = clock.now();
   const pending = await attempts.findPending(db, premises);
   const expired = pending.filter(({ expiresAt }) => expiresAt <= at.toISOString());
-  const trace = { correlationId: 'card-payment-timeout', clientAddress: 'internal' };
-  const actor = { kind: 'SYSTEM', id: null } as const;
+  const trace = { correlationId: timeout.job, clientAddress: 'internal' };
+  const actor = actorOf(timeout);
   for (const attempt of expired) {
     await releaseAttempt(db, attempt, { status: 'EXPIRED', trace, actor, at });
   }
@@ -51,14 +56,15 @@ export async function releaseExpiredOf(
 
 /**
  * Releases the attempts that were not concluded in time: those of a scope's premises before its debts are read, or all
- * of them, for a job. Tells how many. Asking again releases nothing more.
+ * of them for a job. Tells how many. Asking again releases nothing more.
  */
 export async function releaseExpiredAttempts(
-  scope: Pick<AccountScope, 'premisesId'> | null = null,
+  scope: Pick<AccountScope, 'premisesId'> | SystemScope,
   clock: Clock = systemClock,
 ): Promise<number> {
+  const only = 'job' in scope ? null : scope;
   let released = 0;
-  for (const premises of await attempts.findPremisesWithExpired(database(), clock.now(), scope)) {
+  for (const premises of await attempts.findPremisesWithExpired(database(), clock.now(), only)) {
     released += await database().$transaction(async (db) => {
       await attempts.lockPremises(db, premises);
       return releaseExpiredOf(db, premises, clock);

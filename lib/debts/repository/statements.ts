@@ -3,10 +3,14 @@ import type { AccountScope } from '@/lib/accounts';
 import { type CollectionCode, parseCollectionCode } from '@/lib/collection';
 import type { Transaction } from '@/lib/db/client';
 import { type CivilDate, civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
+import { frozen } from '@/lib/kernel/frozen';
 import { cents } from '@/lib/kernel/money';
 import { yearMonth } from '@/lib/kernel/year-month';
 import { statementHeader } from '../schema';
-import type { StatementItem, StatementRecord } from '../statement';
+import type { StatementHeader, StatementItem, StatementRecord } from '../statement';
+
+/** The column of what a statement printed of utility, holder and premises. */
+const headerColumn = frozen<StatementHeader>(statementHeader);
 
 const withItems = { items: { orderBy: { position: 'asc' } } } as const;
 
@@ -58,7 +62,7 @@ export async function insertStatement(
       totalCents: statement.totals.total,
       barcode: statement.barcode,
       selectionKey,
-      header: { ...statement.header },
+      header: headerColumn.write(statement.header),
       items: { create: statement.items.map(itemRow) },
     },
     include: withItems,
@@ -128,7 +132,7 @@ function debtStatement(row: StatementRow): StatementRecord {
       total: cents(row.totalCents),
     },
     barcode: storedBarcode(row.barcode),
-    header: statementHeader.parse(row.header),
+    header: headerColumn.read(row.header),
     items: row.items.map((item) => ({
       kind: item.kind,
       sourceId: item[sourceColumn[item.kind]] ?? '',

@@ -1,10 +1,9 @@
 import 'server-only';
 import { inAgedBatches } from '@/lib/db/forget';
 import type { Forgetting } from '@/lib/keeping';
-import { deleteOldDebtorAttempts, deleteOldSimulations } from '../repository';
+import { deleteOldSimulations } from '../repository';
 
-/** Simulations, which were no agreement, and wrong CPFs and CNPJs, of which none is counted longer. */
+/** Simulations, which were no agreement. */
 export const simulationForgetting = {
   SIMULATION: [inAgedBatches(deleteOldSimulations)],
-  WRONG_DEBTOR: [inAgedBatches(deleteOldDebtorAttempts)],
 } satisfies Forgetting;

@@ -1,22 +1,20 @@
 import 'server-only';
 import type { AccountScope, TaxId } from '@/lib/accounts';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
-import { secondsToWait } from '@/lib/auth/attempt-policy';
 import { database, type Transaction } from '@/lib/db/client';
 import type { DebtListRefusal } from '@/lib/debts';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import type { TooManyAttempts } from '@/lib/limits';
+import { allowTry, countHit } from '@/lib/limits/use-cases';
 import type { InstallmentConditions } from '../conditions';
 import { type OfferRefusal, offerInstallments } from '../offer';
 import * as repository from '../repository';
 import { getInstallmentConditions } from './conditions';
 import { getSimulation, type ReadRefusal } from './read-simulation';
 
-export type SimulateRefusal =
-  | DebtListRefusal
-  | OfferRefusal
-  | { readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number };
+export type SimulateRefusal = DebtListRefusal | OfferRefusal | TooManyAttempts;
 
 export interface SimulationRequest {
   readonly debtorTaxId: TaxId;
@@ -37,9 +35,8 @@ export function simulateInstallments(
   request: SimulationRequest,
 ): Promise<Result<{ readonly id: string }, SimulateRefusal>> {
   return database().$transaction(async (db) => {
-    await repository.lockDebtorAttempts(db, scope);
-    const retryAfterSeconds = await secondsUntilNextTry(db, scope);
-    if (retryAfterSeconds > 0) return err({ code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds });
+    const allowed = await allowTry(db, [{ limit: 'DEBTOR', key: scope.premisesId }]);
+    if (!allowed.ok) return allowed;
     const conditions = await getInstallmentConditions(scope, request.asOf, db);
     if (!conditions.ok) return conditions;
     const debtor = await repository.findDebtor(db, scope, request.debtorTaxId);
@@ -66,23 +63,12 @@ export async function recalculateSimulation(
   );
 }
 
-async function secondsUntilNextTry(db: Transaction, scope: AccountScope): Promise<number> {
-  const { failures, secondsSinceLast } = await repository.readDebtorFailures(db, scope);
-  return secondsToWait({
-    accountFailures: failures,
-    secondsSinceAccountFailure: secondsSinceLast,
-    addressFailures: 0,
-    secondsSinceAddressFailure: 0,
-    addressIsKnown: false,
-  });
-}
-
 async function refuseDebtor(
   db: Transaction,
   scope: AccountScope,
   { conditions, trace }: { conditions: InstallmentConditions; trace: RequestTrace },
 ): Promise<Result<never, OfferRefusal>> {
-  await repository.insertDebtorFailure(db, scope);
+  await countHit(db, [{ limit: 'DEBTOR', key: scope.premisesId }]);
   await recordAudit(db, trace, { ...entryOf(scope), action: 'DEBTOR_REFUSED', subjectId: null });
   const obstacles = [...conditions.obstacles, { code: 'DEBTOR_NOT_OWNER_OR_USER' } as const];
   return err({ code: 'INSTALLMENTS_REFUSED', obstacles });

@@ -1,38 +1,32 @@
 import 'server-only';
 import type { RequestTrace } from '@/lib/audit/use-cases';
-import { addressBucket } from '@/lib/auth/client-address';
 import { database } from '@/lib/db/client';
 import { env } from '@/lib/env';
-import { err, ok, type Result } from '@/lib/kernel/result';
+import { ok, type Result } from '@/lib/kernel/result';
+import type { TooManyRequests } from '@/lib/limits';
+import { takeCall } from '@/lib/limits/use-cases';
 import type { Mail } from '@/lib/mail/mail';
 import { queueMail } from '@/lib/mail/outbox';
 import { currentUtility } from '@/lib/utility/current';
+import { confirmationHours } from '../confirmation';
 import { newsConsent } from '../consent';
 import { confirmationLetter, knownLetter } from '../letters';
-import { askingLimits, confirmationHours } from '../limits';
-import * as askings from '../repository/askings';
 import { putSubscription, type Subscriber } from '../repository/subscriptions';
 import { drawToken, hashOf } from './token';
 import { mailTo } from './write';
 
-export interface AskRefusal {
-  readonly code: 'TOO_MANY_REQUESTS';
-  readonly retryAfterSeconds: number;
-}
+export type AskRefusal = TooManyRequests;
 
 /**
  * Asks for news at a mail address. The answer never tells whether the address is known: its reader alone is told, by
  * letter. More than ten an hour from a client must wait; the fourth letter of a day to one address is not written.
  */
 export function askForNews(email: string, trace: RequestTrace): Promise<Result<void, AskRefusal>> {
-  const asking = { addressBucket: addressBucket(trace.clientAddress), emailHash: hashOf(email) };
   return database().$transaction(async (db) => {
-    await askings.lockAskings(db, asking);
-    const { fromClient, forEmail } = await askings.countAskings(db, asking);
-    if (fromClient >= askingLimits.fromClientHourly)
-      return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
-    await askings.insertAsking(db, asking);
-    if (forEmail >= askingLimits.forEmailDaily) return ok(undefined);
+    const asked = await takeCall(db, [{ limit: 'NEWS_CLIENT', key: trace.clientAddress }]);
+    if (!asked.ok) return asked;
+    const letter = await takeCall(db, [{ limit: 'NEWS_MAIL', key: email }]);
+    if (!letter.ok) return ok(undefined);
     const token = drawToken();
     const { confirmed, ...subscriber } = await putSubscription(db, {
       email,

@@ -1,6 +1,8 @@
 import 'server-only';
 import { database, type Transaction } from '@/lib/db/client';
+import { ok, type Result } from '@/lib/kernel/result';
 import { queueMails } from '@/lib/mail/outbox';
+import { authorise, type RightRefusal, type StaffScope } from '@/lib/staff';
 import type { NewsIssue } from '../issue';
 import { holdSubscribers } from '../repository/subscriptions';
 import { mailTo } from './write';
@@ -10,9 +12,14 @@ const beforeAllIds = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Writes one letter to each confirmed address, 500 in a transaction; returns how many were written. Begun again after it
- * broke off, it writes those that are missing. Nobody who left before his letter was written gets it.
+ * broke off, it writes those that are missing. Nobody who left before their letter was written gets it.
  */
-export async function sendNewsletter(issue: NewsIssue): Promise<number> {
+export async function sendNewsletter(
+  scope: StaffScope,
+  issue: NewsIssue,
+): Promise<Result<number, RightRefusal>> {
+  const right = authorise(scope, 'SEND_NEWS');
+  if (!right.ok) return right;
   let written = 0;
   let last: string | null = beforeAllIds;
   while (last !== null) {
@@ -21,7 +28,7 @@ export async function sendNewsletter(issue: NewsIssue): Promise<number> {
     written += batch.written;
     last = batch.last;
   }
-  return written;
+  return ok(written);
 }
 
 async function writeBatch(

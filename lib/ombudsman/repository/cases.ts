@@ -5,17 +5,6 @@ import type { CaseDetails, CaseIdentity, CaseOutline, CaseStory } from '../case'
 import { caseProtocol } from '../case';
 import { outlineColumns, outlineOf, storyOf } from './rows';
 
-/** Sendings from one address take turns, and are counted for an hour. What they sent is not kept beside the address. */
-export async function countSending(db: Transaction, address: string): Promise<number> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`ombudsman-sending:${address}`}, 0))`;
-  await db.$executeRaw`DELETE FROM ombudsman_sending WHERE at <= clock_timestamp() - interval '1 hour'`;
-  return db.ombudsmanSending.count({ where: { addressBucket: address } });
-}
-
-export async function insertSending(db: Transaction, addressBucket: string): Promise<void> {
-  await db.ombudsmanSending.create({ data: { addressBucket } });
-}
-
 interface NewCase {
   readonly details: CaseDetails;
   readonly receivedOn: CivilDate;

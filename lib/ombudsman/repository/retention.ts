@@ -2,14 +2,7 @@ import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import type { Aged } from '@/lib/db/forget';
 
-/** Addresses that something was sent from. */
-export async function deleteOldSendings(db: Transaction, { term, limit }: Aged): Promise<number> {
-  return db.$executeRaw`
-    DELETE FROM ombudsman_sending WHERE id IN (
-      SELECT id FROM ombudsman_sending WHERE at <= clock_timestamp() - ${term}::interval LIMIT ${limit})`;
-}
-
-/** Questions by protocol and access code. */
+/** Cases that were found by protocol and access code. */
 export async function deleteOldLookups(db: Transaction, { term, limit }: Aged): Promise<number> {
   return db.$executeRaw`
     DELETE FROM ombudsman_lookup WHERE id IN (

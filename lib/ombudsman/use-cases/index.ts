@@ -1,4 +1,11 @@
-export { answerCase, type CaseNotFound, extendCase, listOpenCases, readCaseIdentity } from './handle';
+export {
+  type AnswerCaseRefusal,
+  answerCase,
+  type CaseNotFound,
+  extendCase,
+  listOpenCases,
+  readCaseIdentity,
+} from './handle';
 export { type CaseLookUpRefusal, getLookedUpCase, lookUpCase } from './look-up';
 export { type OpenRefusal, openCase } from './open';
 export { caseForgetting } from './retention';

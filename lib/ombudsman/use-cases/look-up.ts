@@ -1,18 +1,14 @@
 import 'server-only';
 import type { RequestTrace } from '@/lib/audit/use-cases';
-import { addressBucket } from '@/lib/auth/client-address';
 import { database } from '@/lib/db/client';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { secondsUntilAllowed } from '@/lib/kernel/sliding-window';
+import type { TooManyAttempts } from '@/lib/limits';
+import { allowTry, countHit } from '@/lib/limits/use-cases';
 import type { CaseProtocol, CaseStory } from '../case';
 import * as lookups from '../repository/lookups';
 import { hashAccessCode } from './access-hash';
 
-export type CaseLookUpRefusal =
-  | { readonly code: 'CASE_NOT_IDENTIFIED' }
-  | { readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number };
-
-const failures = { allowed: 10, seconds: 3_600 };
+export type CaseLookUpRefusal = { readonly code: 'CASE_NOT_IDENTIFIED' } | TooManyAttempts;
 
 /**
  * Finds a case by its protocol and access code. A protocol that does not exist and a wrong code get one answer. Ten wrong
@@ -25,14 +21,17 @@ export function lookUpCase(question: {
   readonly trace: RequestTrace;
 }): Promise<Result<{ readonly lookupId: string; readonly story: CaseStory }, CaseLookUpRefusal>> {
   const { protocol, accessCode, trace } = question;
-  const asked = { protocol, addressBucket: addressBucket(trace.clientAddress) };
+  const counted = [
+    { limit: 'CASE_LOOKUP_ADDRESS', key: trace.clientAddress },
+    { limit: 'CASE_LOOKUP_PROTOCOL', key: protocol },
+  ] as const;
   return database().$transaction(async (db) => {
-    await lookups.lockLookups(db, asked);
-    const retryAfterSeconds = secondsUntilAllowed(await lookups.readFailures(db, asked), failures);
-    if (retryAfterSeconds > 0) return err({ code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds });
+    const allowed = await allowTry(db, counted);
+    if (!allowed.ok) return allowed;
     const story = await lookups.findByCode(db, protocol, hashAccessCode(accessCode));
-    const lookupId = await lookups.insertLookup(db, asked, story?.id ?? null);
-    return story ? ok({ lookupId, story }) : err({ code: 'CASE_NOT_IDENTIFIED' });
+    if (story) return ok({ lookupId: await lookups.insertLookup(db, story.id), story });
+    await countHit(db, counted);
+    return err({ code: 'CASE_NOT_IDENTIFIED' });
   });
 }
 

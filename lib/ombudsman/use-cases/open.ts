@@ -1,21 +1,17 @@
 import 'server-only';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
-import { addressBucket } from '@/lib/auth/client-address';
 import { database, type Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import { err, ok, type Result } from '@/lib/kernel/result';
+import { ok, type Result } from '@/lib/kernel/result';
+import type { TooManyRequests } from '@/lib/limits';
+import { takeCall } from '@/lib/limits/use-cases';
 import type { CaseDetails, CaseOutline, CaseReceipt } from '../case';
 import { dueDateOf } from '../deadline';
 import * as cases from '../repository/cases';
 import { drawAccessCode, hashAccessCode } from './access-hash';
 import { notifySender } from './notify';
 
-export interface OpenRefusal {
-  readonly code: 'TOO_MANY_REQUESTS';
-  readonly retryAfterSeconds: number;
-}
-
-const sendingsAllowed = 10;
+export type OpenRefusal = TooManyRequests;
 
 /** Stands in the trail for the address of who sent a case, which would tell who he is. */
 const withheld = 'withheld';
@@ -29,11 +25,9 @@ export function openCase(
   details: CaseDetails,
   { receivedOn, trace }: { receivedOn: CivilDate; trace: RequestTrace },
 ): Promise<Result<CaseReceipt, OpenRefusal>> {
-  const address = addressBucket(trace.clientAddress);
   return database().$transaction(async (db) => {
-    if ((await cases.countSending(db, address)) >= sendingsAllowed)
-      return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
-    await cases.insertSending(db, address);
+    const allowed = await takeCall(db, [{ limit: 'CASE', key: trace.clientAddress }]);
+    if (!allowed.ok) return allowed;
     const accessCode = drawAccessCode();
     const accessHash = hashAccessCode(accessCode);
     const added = { details, receivedOn, dueOn: dueDateOf(receivedOn), accessHash };

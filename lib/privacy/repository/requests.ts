@@ -10,9 +10,9 @@ import {
   privacyProtocol,
 } from '../request';
 
-/** Requests of one customer, or from one address, take turns. */
-export async function lockRequests(db: Transaction, key: string): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`privacy:${key}`}, 0))`;
+/** Requests of one customer take turns. */
+export async function lockRequests(db: Transaction, customerId: string): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`privacy:${customerId}`}, 0))`;
 }
 
 export async function findPending(
@@ -22,14 +22,6 @@ export async function findPending(
 ): Promise<PrivacyRequest | null> {
   const row = await db.privacyRequest.findFirst({ where: { customerId, kind, answeredOn: null } });
   return row && requestOf(row);
-}
-
-export async function countRecent(db: Transaction, clientAddress: string): Promise<number> {
-  const [row] = await db.$queryRaw<{ recent: number }[]>`
-    SELECT count(*)::int AS recent FROM privacy_request
-    WHERE client_address = ${clientAddress} AND customer_id IS NULL
-      AND created_at > clock_timestamp() - interval '1 hour'`;
-  return row?.recent ?? 0;
 }
 
 interface NewRequest extends PrivacyDetails {

@@ -1,13 +1,15 @@
 import 'server-only';
-import { type AuditActor, type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
 import { database } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { actorOf, authorise, type RightRefusal, type StaffScope } from '@/lib/staff';
 import * as repository from '../repository/requests';
 import type { PrivacyRequest } from '../request';
 import { notifyRequester } from './notify';
 
 export type AnswerRefusal =
+  | RightRefusal
   | { readonly code: 'PRIVACY_REQUEST_NOT_FOUND' }
   | { readonly code: 'PRIVACY_REQUEST_ANSWERED'; readonly answeredOn: CivilDate }
   | { readonly code: 'ANSWER_MISSING' };
@@ -16,7 +18,6 @@ interface Order {
   readonly requestId: string;
   readonly answer: string;
   readonly asOf: CivilDate;
-  readonly actor: AuditActor;
   readonly trace: RequestTrace;
 }
 
@@ -25,13 +26,12 @@ interface Order {
  * by e-mail that it is there, if he left one; to who has not, the e-mail brings the answer itself: whoever answers must be
  * sure first that he is who he says. Source: Lei 13.709/2018, arts. 18, § 3º, and 19.
  */
-export function answerPrivacyRequest({
-  requestId,
-  asOf,
-  actor,
-  trace,
-  ...order
-}: Order): Promise<Result<PrivacyRequest, AnswerRefusal>> {
+export async function answerPrivacyRequest(
+  scope: StaffScope,
+  { requestId, asOf, trace, ...order }: Order,
+): Promise<Result<PrivacyRequest, AnswerRefusal>> {
+  const right = authorise(scope, 'ANSWER_PRIVACY_REQUEST');
+  if (!right.ok) return right;
   return database().$transaction(async (db) => {
     const found = await repository.lockRequest(db, requestId);
     if (!found) return err({ code: 'PRIVACY_REQUEST_NOT_FOUND' });
@@ -42,13 +42,16 @@ export function answerPrivacyRequest({
     const request = await repository.setAnswer(db, requestId, { answer, answeredOn: asOf });
     const told = found.isOpen ? answer : null;
     await notifyRequester(db, { request, email: found.email }, { kind: 'ANSWERED', on: asOf, answer: told });
-    const action = 'PRIVACY_REQUEST_ANSWERED';
+    const [action, actor] = ['PRIVACY_REQUEST_ANSWERED', actorOf(scope)];
     await recordAudit(db, trace, { action, actor, premisesId: null, subjectId: requestId });
     return ok(request);
   });
 }
 
 /** Requests that wait for an answer, the most urgent first. */
-export function listPendingPrivacyRequests(): Promise<readonly PrivacyRequest[]> {
-  return repository.findPendingRequests(database());
+export async function listPendingPrivacyRequests(
+  scope: StaffScope,
+): Promise<Result<readonly PrivacyRequest[], RightRefusal>> {
+  const right = authorise(scope, 'LIST_PRIVACY_REQUESTS');
+  return right.ok ? ok(await repository.findPendingRequests(database())) : right;
 }

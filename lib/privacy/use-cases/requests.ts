@@ -4,7 +4,9 @@ import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
 import { addressBucket } from '@/lib/auth/client-address';
 import { database, type Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import { err, ok, type Result } from '@/lib/kernel/result';
+import { ok, type Result } from '@/lib/kernel/result';
+import type { TooManyRequests } from '@/lib/limits';
+import { takeCall } from '@/lib/limits/use-cases';
 import * as repository from '../repository/requests';
 import {
   type OpenPrivacyDetails,
@@ -20,10 +22,7 @@ interface Asked {
   readonly trace: RequestTrace;
 }
 
-export interface PrivacyRefusal {
-  readonly code: 'TOO_MANY_REQUESTS';
-  readonly retryAfterSeconds: number;
-}
+export type PrivacyRefusal = TooManyRequests;
 
 /** `isNew` is false when one of the same kind still waits: then that is the request. */
 export interface PrivacyMade {
@@ -62,8 +61,6 @@ export function requestPrivacy(
   });
 }
 
-const openRequestsAllowed = 5;
-
 /**
  * Takes a request of who has not entered, and tells nothing of whether he is on file. More than five an hour from an
  * address must wait.
@@ -74,9 +71,8 @@ export function requestPrivacyOpenly(
 ): Promise<Result<PrivacyRequest, PrivacyRefusal>> {
   const clientAddress = addressBucket(trace.clientAddress);
   return database().$transaction(async (db) => {
-    await repository.lockRequests(db, clientAddress);
-    if ((await repository.countRecent(db, clientAddress)) >= openRequestsAllowed)
-      return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
+    const allowed = await takeCall(db, [{ limit: 'PRIVACY_REQUEST', key: trace.clientAddress }]);
+    if (!allowed.ok) return allowed;
     const dueOn = privacyDueDate(requestedOn);
     const added = { kind, notes, email, requester, customerId: null, clientAddress, requestedOn, dueOn };
     const request = await repository.insertRequest(db, added);

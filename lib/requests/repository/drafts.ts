@@ -5,7 +5,7 @@ import type { AcceptedFile } from '../attachment';
 import type { Asker, RequestDetails, RequestDraft } from '../service-request';
 import type { ServiceAnswers } from '../terms';
 import { attachmentOf, attachmentsWithoutBytes } from './rows';
-import { storedAnswers } from './schema';
+import { answersColumn, detailsColumn } from './schema';
 import { answersOf } from './terms';
 
 /** What was typed of a request: who and where, and what prices it. */
@@ -24,11 +24,11 @@ function ownedBy(asker: Asker) {
 export async function insertDraft(
   db: Transaction,
   asker: Asker,
-  draft: Told & { readonly specificationCode: string; readonly clientAddress: string },
+  draft: Told & { readonly specificationCode: string },
 ): Promise<string> {
-  const { specificationCode, clientAddress, ...told } = draft;
+  const { specificationCode, ...told } = draft;
   const row = await db.requestDraft.create({
-    data: { ...ownedBy(asker), specificationCode, clientAddress, ...columnsOf(told) },
+    data: { ...ownedBy(asker), specificationCode, ...columnsOf(told) },
   });
   return row.id;
 }
@@ -39,11 +39,10 @@ export async function findDraft(db: Transaction, asker: Asker, id: string): Prom
     include: { attachments: attachmentsWithoutBytes },
   });
   if (!row) return null;
-  const details = row.details as unknown as RequestDetails;
   return {
     id,
     specificationCode: row.specificationCode,
-    details,
+    details: detailsColumn.read(row.details),
     answers: answersOf(row.answers),
     attachments: row.attachments.map(attachmentOf),
   };
@@ -59,16 +58,8 @@ export async function updateDraft(db: Transaction, id: string, told: Told): Prom
 }
 
 function columnsOf({ details, answers }: Told) {
-  const kept = answers ? { answers: storedAnswers.parse(answers) } : {};
-  return { details: { ...details } as object, ...kept };
-}
-
-export async function countRecentDrafts(db: Transaction, clientAddress: string): Promise<number> {
-  const [row] = await db.$queryRaw<{ recent: number }[]>`
-    SELECT count(*)::int AS recent FROM request_draft
-    WHERE client_address = ${clientAddress} AND premises_id IS NULL
-      AND created_at > clock_timestamp() - interval '1 hour'`;
-  return row?.recent ?? 0;
+  const kept = answers ? { answers: answersColumn.write(answers) } : {};
+  return { details: detailsColumn.write(details), ...kept };
 }
 
 type Owner = { readonly draftId: string } | { readonly requestId: string };

@@ -1,7 +1,6 @@
 import 'server-only';
 import type { TaxId } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
-import type { Counted } from '@/lib/kernel/sliding-window';
 import type { Protocol } from '../protocol';
 import type { RegistrationStory } from '../registration';
 import type { RequestStory } from '../service-request';
@@ -25,30 +24,6 @@ export interface Found {
 export type StoredFollowed =
   | { readonly kind: 'SERVICE'; readonly request: RequestStory; readonly terms: RequestTerms | null }
   | { readonly kind: 'REGISTRATION'; readonly registration: RegistrationStory };
-
-/** Questions from one address, and for one protocol, take turns: tries sent at once are counted one by one. */
-export async function lockLookups(db: Transaction, { addressBucket, protocol }: Question): Promise<void> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`lookup:${addressBucket}`}, 0))`;
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`lookup:${protocol}`}, 0))`;
-}
-
-/** The questions of the last hour that found nothing, from the address and for the protocol. */
-export async function readFailures(
-  db: Transaction,
-  { addressBucket, protocol }: Question,
-): Promise<readonly Counted[]> {
-  return db.$queryRaw<Counted[]>`
-    SELECT count(*)::int AS count,
-      coalesce(floor(extract(epoch FROM clock_timestamp() - min(at))), 0)::int AS "secondsSinceOldest"
-    FROM request_lookup
-    WHERE request_id IS NULL AND registration_id IS NULL AND at > clock_timestamp() - interval '1 hour'
-      AND address_bucket = ${addressBucket}
-    UNION ALL
-    SELECT count(*)::int, coalesce(floor(extract(epoch FROM clock_timestamp() - min(at))), 0)::int
-    FROM request_lookup
-    WHERE request_id IS NULL AND registration_id IS NULL AND at > clock_timestamp() - interval '1 hour'
-      AND protocol = ${protocol}`;
-}
 
 /** What has this protocol and was made by somebody of this CPF or CNPJ. */
 export async function findByProtocol(db: Transaction, protocol: Protocol, taxId: TaxId): Promise<Found> {

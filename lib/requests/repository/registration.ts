@@ -22,14 +22,6 @@ export async function findSameRegistration(
   return row && receipt(row);
 }
 
-/** How many requests came from an address in the last hour. */
-export async function countRecentRegistrations(db: Transaction, clientAddress: string): Promise<number> {
-  const [row] = await db.$queryRaw<{ recent: number }[]>`
-    SELECT count(*)::int AS recent FROM registration_request
-    WHERE client_address = ${clientAddress} AND created_at > clock_timestamp() - interval '1 hour'`;
-  return row?.recent ?? 0;
-}
-
 export async function insertRegistration(
   db: Transaction,
   details: RegistrationDetails,

@@ -27,25 +27,6 @@ export async function findOpenRequest(
   return row && outlineOf(row);
 }
 
-/** How many requests were made in the last hour: of the scope's premises, or from an address without one. */
-export async function countRecentRequests(
-  db: Transaction,
-  asker: Asker,
-  clientAddress: string,
-): Promise<number> {
-  const [row] =
-    asker.kind === 'ACCOUNT'
-      ? await db.$queryRaw<{ recent: number }[]>`
-          SELECT count(*)::int AS recent FROM service_request
-          WHERE premises_id = ${asker.scope.premisesId}::uuid AND created_at > clock_timestamp() - interval '1 hour'
-            AND client_address IS NOT NULL`
-      : await db.$queryRaw<{ recent: number }[]>`
-          SELECT count(*)::int AS recent FROM service_request
-          WHERE premises_id IS NULL AND client_address = ${clientAddress}
-            AND created_at > clock_timestamp() - interval '1 hour'`;
-  return row?.recent ?? 0;
-}
-
 export interface NewRequest {
   readonly id: string;
   readonly asker: Asker;

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import type { RequestTerms as TermsRow } from '@/prisma/generated/client';
 import type { RequestTerms, ServiceAnswers } from '../terms';
-import { storedAnswers, storedTerms } from './schema';
+import { answersColumn, termsColumn } from './schema';
 
 /** Keeps the terms of a request; they are never written again. */
 export async function insertTerms(
@@ -16,7 +16,7 @@ export async function insertTerms(
       requestId,
       serviceCode: service.code,
       totalCents: total,
-      terms: storedTerms.parse(terms),
+      terms: termsColumn.write(terms),
       documentsAtCounter,
     },
   });
@@ -28,10 +28,9 @@ export async function findTerms(db: Transaction, requestId: string): Promise<Req
 
 export function termsOfRow(row: TermsRow | null): RequestTerms | null {
   if (!row) return null;
-  const terms = storedTerms.parse(row.terms) as unknown as Omit<RequestTerms, 'documentsAtCounter'>;
-  return { ...terms, documentsAtCounter: row.documentsAtCounter };
+  return { ...termsColumn.read(row.terms), documentsAtCounter: row.documentsAtCounter };
 }
 
 export function answersOf(value: unknown): ServiceAnswers | null {
-  return value === null ? null : (storedAnswers.parse(value) as ServiceAnswers);
+  return value === null ? null : answersColumn.read(value);
 }

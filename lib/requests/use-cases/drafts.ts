@@ -4,13 +4,14 @@ import { database, type Transaction } from '@/lib/db/client';
 import { type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import type { CivilDateTime } from '@/lib/kernel/civil-date-time';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import type { TooManyRequests } from '@/lib/limits';
+import { takeCall } from '@/lib/limits/use-cases';
 import { type AttachmentRefusal, acceptFiles, type ReceivedFile } from '../attachment';
 import { findSpecification } from '../catalogue';
 import * as drafts from '../repository/drafts';
 import * as requests from '../repository/requests';
 import type { Asker, RequestDetails, RequestDraft, RequestOutline } from '../service-request';
 import type { RequestTerms, ServiceAnswers } from '../terms';
-import { hourlyLimits, type TooManyRequests } from '../throttle';
 import type { RequestSpecification } from '../utility-terms';
 import { requestCatalogue, type SpecificationNotFound } from './catalogue';
 import { foresee } from './open-request';
@@ -41,13 +42,12 @@ export function startDraft(
   if (!findSpecification(requestCatalogue(asOf), specification, asker.kind)) {
     return Promise.resolve(err({ code: 'SPECIFICATION_NOT_FOUND' }));
   }
-  const { clientAddress } = trace;
+  const limited = asker.kind === 'PUBLIC';
   return database().$transaction(async (db) => {
-    await requests.lockAsker(db, asker, clientAddress);
-    const recent = asker.kind === 'PUBLIC' ? await drafts.countRecentDrafts(db, clientAddress) : 0;
-    if (recent >= hourlyLimits.publicDrafts)
-      return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
-    const told = { specificationCode: specification, details, answers, clientAddress };
+    const begun = limited ? [{ limit: 'PUBLIC_DRAFT', key: trace.clientAddress } as const] : [];
+    const allowed = await takeCall(db, begun);
+    if (!allowed.ok) return allowed;
+    const told = { specificationCode: specification, details, answers };
     return ok(await drafts.insertDraft(db, asker, told));
   });
 }

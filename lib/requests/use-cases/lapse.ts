@@ -3,6 +3,7 @@ import { recordAudit } from '@/lib/audit/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { queueMails } from '@/lib/mail/outbox';
+import { actorOf, type SystemScope } from '@/lib/staff';
 import { warnedUpTo } from '../lapse';
 import * as lapses from '../repository/lapse';
 import type { RequestEventKind } from '../service-request';
@@ -15,19 +16,24 @@ const batch = 200;
  * Ends every request whose inspection was not asked for by its last day, and tells whoever made it. Run twice, or by two at
  * once, it ends each once. Returns how many.
  */
-export function endLapsedRequests(asOf: CivilDate): Promise<number> {
-  return inBatches('EXTINGUISHED', asOf, (db) => lapses.endLapsed(db, asOf, batch));
+export function endLapsedRequests(scope: SystemScope, asOf: CivilDate): Promise<number> {
+  return inBatches(scope, { kind: 'EXTINGUISHED', on: asOf }, (db) => lapses.endLapsed(db, asOf, batch));
 }
 
 /** Warns whoever made a request, once, from 30 days before the last day to ask for its inspection. Returns how many. */
-export function warnOfLapse(asOf: CivilDate): Promise<number> {
+export function warnOfLapse(scope: SystemScope, asOf: CivilDate): Promise<number> {
   const days = { asOf, upTo: warnedUpTo(asOf) };
-  return inBatches('WARNED', asOf, (db) => lapses.warnLapsing(db, days, batch));
+  return inBatches(scope, { kind: 'WARNED', on: asOf }, (db) => lapses.warnLapsing(db, days, batch));
+}
+
+interface Told {
+  readonly kind: RequestEventKind;
+  readonly on: CivilDate;
 }
 
 async function inBatches(
-  kind: RequestEventKind,
-  on: CivilDate,
+  scope: SystemScope,
+  step: Told,
   take: (db: Transaction) => Promise<readonly lapses.ToldRequest[]>,
 ): Promise<number> {
   let total = 0;
@@ -37,9 +43,9 @@ async function inBatches(
       const told = await take(db);
       await queueMails(
         db,
-        told.flatMap((one) => mailOf(one, kind, on)),
+        told.flatMap((one) => mailOf(one, step)),
       );
-      if (told.length > 0) await recordBatch(db, kind, told.length);
+      if (told.length > 0) await recordBatch(db, scope, { kind: step.kind, count: told.length });
       return told.length;
     });
     total += taken;
@@ -47,17 +53,20 @@ async function inBatches(
   }
 }
 
-function mailOf({ request, email, ...step }: lapses.ToldRequest, kind: RequestEventKind, on: CivilDate) {
-  return email ? [stepMail(request, email, { ...step, kind, on })] : [];
+function mailOf({ request, email, ...stored }: lapses.ToldRequest, step: Told) {
+  return email ? [stepMail(request, email, { ...stored, ...step })] : [];
 }
 
-async function recordBatch(db: Transaction, kind: RequestEventKind, count: number): Promise<void> {
+async function recordBatch(
+  db: Transaction,
+  scope: SystemScope,
+  { kind, count }: { readonly kind: RequestEventKind; readonly count: number },
+): Promise<void> {
   const trace = { correlationId: 'job:request-lapses', clientAddress: 'job' };
-  const actor = { kind: 'SYSTEM', id: null } as const;
   const details = { count };
   await recordAudit(db, trace, {
     action: `REQUESTS_${kind}`,
-    actor,
+    actor: actorOf(scope),
     premisesId: null,
     subjectId: null,
     details,

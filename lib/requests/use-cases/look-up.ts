@@ -4,17 +4,15 @@ import type { RequestTrace } from '@/lib/audit/use-cases';
 import { addressBucket } from '@/lib/auth/client-address';
 import { database, type Transaction } from '@/lib/db/client';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { secondsUntilAllowed } from '@/lib/kernel/sliding-window';
+import type { TooManyAttempts } from '@/lib/limits';
+import { allowTry, countHit } from '@/lib/limits/use-cases';
 import { runningDeadlines } from '../course-deadlines';
 import type { Followed } from '../followed';
 import type { Protocol } from '../protocol';
 import * as lookups from '../repository/lookups';
-import { failedLookups } from '../throttle';
 import { utilityPlace } from './catalogue';
 
-export type LookUpRefusal =
-  | { readonly code: 'REQUEST_NOT_IDENTIFIED' }
-  | { readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number };
+export type LookUpRefusal = { readonly code: 'REQUEST_NOT_IDENTIFIED' } | TooManyAttempts;
 
 /**
  * Finds a request, for a service or for registration, by its protocol and the CPF or CNPJ of who made it. A protocol that
@@ -28,13 +26,17 @@ export function lookUpRequest(question: {
 }): Promise<Result<{ readonly lookupId: string; readonly found: Followed }, LookUpRefusal>> {
   const { protocol, taxId, trace } = question;
   const asked = { protocol, addressBucket: addressBucket(trace.clientAddress) };
+  const counted = [
+    { limit: 'REQUEST_LOOKUP_ADDRESS', key: trace.clientAddress },
+    { limit: 'REQUEST_LOOKUP_PROTOCOL', key: protocol },
+  ] as const;
   return database().$transaction(async (db) => {
-    await lookups.lockLookups(db, asked);
-    const retryAfterSeconds = secondsUntilAllowed(await lookups.readFailures(db, asked), failedLookups);
-    if (retryAfterSeconds > 0) return err({ code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds });
+    const allowed = await allowTry(db, counted);
+    if (!allowed.ok) return allowed;
     const ids = await lookups.findByProtocol(db, protocol, taxId);
     const lookupId = await lookups.insertLookup(db, asked, ids);
     const found = await lookups.findFollowed(db, ids);
+    if (!found) await countHit(db, counted);
     return found
       ? ok({ lookupId, found: await withDeadlines(db, found) })
       : err({ code: 'REQUEST_NOT_IDENTIFIED' });

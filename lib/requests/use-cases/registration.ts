@@ -3,10 +3,10 @@ import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
 import { addressBucket } from '@/lib/auth/client-address';
 import { database } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import { err, ok, type Result } from '@/lib/kernel/result';
+import { ok, type Result } from '@/lib/kernel/result';
+import { takeCall } from '@/lib/limits/use-cases';
 import type { RegistrationDetails, RegistrationReceipt, RegistrationRefusal } from '../registration';
 import * as repository from '../repository/registration';
-import { hourlyLimits } from '../throttle';
 import { notifyRegistration } from './notify';
 
 /**
@@ -23,9 +23,8 @@ export function requestRegistration(
     await repository.lockRegistration(db, clientAddress);
     const same = await repository.findSameRegistration(db, details, clientAddress);
     if (same) return ok(same);
-    const recent = await repository.countRecentRegistrations(db, clientAddress);
-    if (recent >= hourlyLimits.registrations)
-      return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
+    const allowed = await takeCall(db, [{ limit: 'REGISTRATION', key: trace.clientAddress }]);
+    if (!allowed.ok) return allowed;
     const receipt = await repository.insertRegistration(db, details, { requestedOn, clientAddress });
     await notifyRegistration(db, receipt, details.email);
     await recordAudit(db, trace, {

@@ -5,11 +5,12 @@ import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import type { TooManyRequests } from '@/lib/limits';
+import { type Counted, countHit, secondsUntilAllowed } from '@/lib/limits/use-cases';
 import { findSpecification } from '../catalogue';
 import * as requests from '../repository/requests';
 import type { Asker, Attachment, RequestDetails, RequestOutline } from '../service-request';
 import type { ServiceAnswers } from '../terms';
-import { hourlyLimits, type TooManyRequests } from '../throttle';
 import { requestCatalogue, type SpecificationNotFound } from './catalogue';
 import { notifyStep } from './notify';
 import { type OpeningRefusal, openRequest } from './open-request';
@@ -52,11 +53,12 @@ export async function makeRequestWithin(
   const same =
     asker.kind === 'ACCOUNT' ? await requests.findOpenRequest(db, asker.scope, order.specification) : null;
   if (same) return ok({ request: same, isNew: false });
-  const recent = await requests.countRecentRequests(db, asker, clientAddress);
-  const limit = asker.kind === 'ACCOUNT' ? hourlyLimits.accountRequests : hourlyLimits.publicRequests;
-  if (recent >= limit) return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 });
+  const sent = sendingOf(asker, clientAddress);
+  const retryAfterSeconds = await secondsUntilAllowed(db, [sent]);
+  if (retryAfterSeconds > 0) return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds });
   const opening = await openRequest(db, asker, { ...order, specification: catalogued.specification });
   if (!opening.ok) return opening;
+  await countHit(db, [sent]);
   const request = await requests.insertRequest(db, {
     ...order,
     asker,
@@ -67,6 +69,12 @@ export async function makeRequestWithin(
   });
   await tellOpening(db, asker, { request, order, opening: opening.value });
   return ok({ request, isNew: true });
+}
+
+function sendingOf(asker: Asker, clientAddress: string): Counted {
+  return asker.kind === 'ACCOUNT'
+    ? { limit: 'ACCOUNT_REQUEST', key: asker.scope.premisesId }
+    : { limit: 'PUBLIC_REQUEST', key: clientAddress };
 }
 
 /** Who has entered is known by CPF or CNPJ: by it he follows the request without entering. */

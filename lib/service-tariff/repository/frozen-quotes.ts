@@ -1,26 +1,8 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import { civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
-import type { FrozenQuote, QuoteAnswer } from '../quote-answer';
-import { storedAnswer, storedQuestion } from './schema';
-
-/** Quotes from one address take turns, and are counted for an hour: how many, and how old the oldest of them is. */
-export async function readIssueHistory(
-  db: Transaction,
-  address: string,
-): Promise<{ readonly recent: number; readonly secondsSinceOldest: number }> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`service-quote:${address}`}, 0))`;
-  await db.$executeRaw`DELETE FROM service_quote_issue WHERE at <= clock_timestamp() - interval '1 hour'`;
-  const [row] = await db.$queryRaw<{ recent: number; secondsSinceOldest: number }[]>`
-    SELECT count(*)::int AS recent,
-      coalesce(extract(epoch FROM clock_timestamp() - min(at)), 0)::int AS "secondsSinceOldest"
-    FROM service_quote_issue WHERE address_bucket = ${address}`;
-  return row ?? { recent: 0, secondsSinceOldest: 0 };
-}
-
-export async function insertIssue(db: Transaction, addressBucket: string): Promise<void> {
-  await db.serviceQuoteIssue.create({ data: { addressBucket } });
-}
+import type { FrozenQuote } from '../quote-answer';
+import { answerColumn, questionColumn } from './schema';
 
 type NewQuote = Omit<FrozenQuote, 'id'>;
 
@@ -47,8 +29,8 @@ export async function insertQuote(
     serviceCode: answer.service.code,
     issuedOn: databaseDate(issuedOn),
     totalCents: answer.total,
-    question: storedQuestion.parse(question),
-    answer: storedAnswer.parse({ ...rest, borrowed }),
+    question: questionColumn.write(question),
+    answer: answerColumn.write({ ...rest, borrowed }),
     answerKey,
   };
   await db.serviceQuote.createMany({ skipDuplicates: true, data: [data] });
@@ -64,12 +46,11 @@ export async function findQuote(db: Transaction, id: string): Promise<FrozenQuot
 type Row = Awaited<ReturnType<Transaction['serviceQuote']['findFirstOrThrow']>>;
 
 function frozenQuote(row: Row): FrozenQuote {
-  const { borrowed, ...answer } = storedAnswer.parse(row.answer);
-  const kept = { ...answer, question: storedQuestion.parse(row.question) };
+  const { borrowed, ...answer } = answerColumn.read(row.answer);
   return {
     id: row.id,
     issuedOn: civilDateFromDatabase(row.issuedOn),
-    answer: kept as unknown as QuoteAnswer,
-    borrowed: borrowed as FrozenQuote['borrowed'],
+    answer: { ...answer, question: questionColumn.read(row.question) },
+    borrowed,
   };
 }

@@ -1,97 +1,25 @@
 import { z } from 'zod';
+import { frozen } from '@/lib/kernel/frozen';
+import { keptAnswer, keptProvision, keptQuestion } from '../kept/schema';
+import type { QuoteQuestion } from '../quote';
+import type { FrozenQuote, QuoteAnswer } from '../quote-answer';
 
-const source = z.object({
-  act: z.string(),
-  item: z.string().optional(),
-  note: z.string().optional(),
-  url: z.string().optional(),
-});
-const day = z.iso.date();
-const minute = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
-const amount = z.int();
-const priced = { id: z.string(), description: z.string(), unit: z.string(), from: day, source };
+/** The column of a quote's question. */
+export const questionColumn = frozen<QuoteQuestion>(keptQuestion);
 
-/** An entry of a rule as it was applied on the day. */
-const applied = <Value extends z.ZodType>(value: Value) =>
-  z.object({ id: z.string(), from: day, until: day.optional(), value, source });
+type KeptAnswer = Omit<QuoteAnswer, 'question'> & Pick<FrozenQuote, 'borrowed'>;
 
-/** A question as it is kept. */
-export const storedQuestion = z.object({
-  service: z.string(),
-  requestedAt: minute,
-  channel: z.enum(['COUNTER', 'PHONE', 'INTERNET']),
-  diameterMm: z.int().nullable(),
-  adjustment: z.string().nullable(),
-  brokenPavements: z.array(z.object({ place: z.string(), pavement: z.string(), areaM2: z.string() })),
-  daysCut: z.int().nullable(),
-  furtherInspections: z.int(),
-  installments: z.int().nullable(),
-  reagreement: z.int(),
-  events: z.object({
-    inspectionRequestedAt: minute.nullable(),
-    inspectionApprovedAt: minute.nullable(),
-    workOrderOn: day.nullable(),
-    pavementBrokenOn: day.nullable(),
-  }),
+/** A quote is read by whoever holds the sheet: it tells neither of debts nor that there are none. */
+const answer = keptAnswer(['DEBTS_OPEN', 'NO_DEBTS']).extend({
+  borrowed: keptProvision(z.string()).nullable(),
 });
 
-/** Why a precondition is met or not; nobody's debts may be among what is kept. */
-const storedReason = z
-  .object({ code: z.string() })
-  .catchall(z.json())
-  .refine(({ code }) => code !== 'DEBTS_OPEN' && code !== 'NO_DEBTS', 'A kept quote names nobody’s debts');
+/** The column of a quote's answer, with whose prices they are. Version 1 left out how much a precondition allows at most. */
+export const answerColumn = frozen<KeptAnswer>(answer, [
+  ({ preconditions, ...rest }) => ({ ...rest, preconditions: withAtMost(preconditions) }),
+]);
 
-/** An answer as it is kept, without its question; `borrowed` says whose prices they are. */
-export const storedAnswer = z.object({
-  service: z.object({ code: z.string(), title: z.string(), name: z.string() }),
-  lines: z.array(z.object({ ...priced, quantity: z.string(), unitPrice: amount, amount })),
-  unpriced: z.array(
-    z.object({ ...priced, quantity: z.string(), reason: z.enum(['QUOTATION', 'NOT_PUBLISHED']) }),
-  ),
-  pricedTotal: amount,
-  total: amount.nullable(),
-  onTop: z.array(z.object({ ...priced, role: z.string(), unitPrice: amount.nullable() })),
-  requesters: z.array(applied(z.object({ who: z.string(), proof: z.string().nullable() }))),
-  documents: z.array(
-    applied(z.object({ demand: z.string(), form: z.string(), why: z.string() })).extend({
-      title: z.string(),
-      whose: z.string(),
-    }),
-  ),
-  preconditions: z.array(
-    applied(z.object({ check: z.string(), statement: z.string() })).extend({
-      outcome: z.enum(['MET', 'NOT_MET', 'TO_CHECK', 'NOT_APPLICABLE']),
-      reason: storedReason,
-    }),
-  ),
-  mayBeAsked: z.boolean(),
-  inspectionRequired: z.boolean(),
-  deadlines: z.array(
-    z.object({
-      id: z.string(),
-      action: z.string(),
-      party: z.string(),
-      start: z.string(),
-      term: applied(
-        z.object({
-          count: z.int(),
-          unit: z.string(),
-          start: z.string(),
-          firstDay: z.string(),
-          lastDayOff: z.string(),
-        }),
-      ),
-      startsAt: minute.nullable(),
-      dueAt: minute.nullable(),
-    }),
-  ),
-  competence: applied(
-    z.object({
-      authority: z.string(),
-      upToInstallments: z.int().nullable(),
-      aboveDiameterMm: z.int().nullable(),
-    }),
-  ).nullable(),
-  clauses: z.array(applied(z.object({ kind: z.string(), binds: z.string(), text: z.string() }))),
-  borrowed: applied(z.string()).nullable(),
-});
+function withAtMost(preconditions: unknown): unknown {
+  const older = z.array(z.looseObject({ value: z.looseObject({}) })).parse(preconditions);
+  return older.map((one) => ({ ...one, value: { atMost: null, ...one.value } }));
+}

@@ -1,9 +1,10 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
-import { addressBucket } from '@/lib/auth/client-address';
 import { database, type Transaction } from '@/lib/db/client';
-import { err, ok, type Result } from '@/lib/kernel/result';
+import { ok, type Result } from '@/lib/kernel/result';
+import type { TooManyRequests } from '@/lib/limits';
+import { takeCall } from '@/lib/limits/use-cases';
 import type { IssuedDocument } from '@/lib/verification';
 import { issueVerificationCode } from '@/lib/verification/use-cases';
 import type { QuoteQuestion } from '../quote';
@@ -12,9 +13,7 @@ import * as repository from '../repository/frozen-quotes';
 import { type Asker, type AskRefusal, answerQuestion } from './ask';
 import { printableFacts } from './facts';
 
-export type FreezeRefusal =
-  | AskRefusal
-  | { readonly code: 'TOO_MANY_REQUESTS'; readonly retryAfterSeconds: number };
+export type FreezeRefusal = AskRefusal | TooManyRequests;
 
 /** A quote as it was printed, with the document that proves it. */
 export interface ProvenQuote {
@@ -24,9 +23,6 @@ export interface ProvenQuote {
 
 type NewQuote = Omit<FrozenQuote, 'id'>;
 type Freezing = Asker & { readonly trace: RequestTrace };
-
-/** New quotes an address may print in an hour: enough to compare every service, too few to fill the table. */
-const quotesAllowed = 30;
 
 /**
  * Prints a quote: what was asked and what is answered stay as they are, under a code that anybody may check. The same question
@@ -48,15 +44,11 @@ async function keepOnce(
   printed: NewQuote,
   { scope, trace }: Freezing,
 ): Promise<Result<ProvenQuote, FreezeRefusal>> {
-  const address = addressBucket(trace.clientAddress);
-  const { recent, secondsSinceOldest } = await repository.readIssueHistory(db, address);
   const answerKey = createHash('sha256').update(JSON.stringify(printed)).digest('hex');
   const existing = await repository.findByKey(db, { issuedOn: printed.issuedOn, answerKey });
   if (existing) return ok(await proven(db, existing));
-  if (recent >= quotesAllowed) {
-    return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: 3_600 - secondsSinceOldest });
-  }
-  await repository.insertIssue(db, address);
+  const allowed = await takeCall(db, [{ limit: 'SERVICE_QUOTE', key: trace.clientAddress }]);
+  if (!allowed.ok) return allowed;
   const quote = await repository.insertQuote(db, printed, answerKey);
   await recordAudit(db, trace, {
     action: 'SERVICE_QUOTE_ISSUED',

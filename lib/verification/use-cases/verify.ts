@@ -1,6 +1,5 @@
 import 'server-only';
 import type { RequestTrace } from '@/lib/audit/use-cases';
-import { addressBucket } from '@/lib/auth/client-address';
 import {
   type ParsedCollectionCode,
   type ParsedPix,
@@ -9,7 +8,9 @@ import {
 } from '@/lib/collection';
 import { database, type Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import { err, ok, type Result } from '@/lib/kernel/result';
+import { ok, type Result } from '@/lib/kernel/result';
+import type { TooManyRequests } from '@/lib/limits';
+import { takeCall } from '@/lib/limits/use-cases';
 import { collectionTerms, pixTerms } from '@/lib/utility/current';
 import { type Claim, readClaim } from '../claim';
 import {
@@ -42,10 +43,7 @@ export interface Verification {
   readonly verdict: Verdict;
 }
 
-export interface VerificationRefusal {
-  readonly code: 'TOO_MANY_REQUESTS';
-  readonly retryAfterSeconds: number;
-}
+export type VerificationRefusal = TooManyRequests;
 
 interface Question {
   readonly asOf: CivilDate;
@@ -53,24 +51,16 @@ interface Question {
   readonly subjects: Subjects;
 }
 
-/** Checks an address may make in ten minutes: enough for a pile of bills, too few to guess amounts. */
-const checksAllowed = 20;
-const windowSeconds = 600;
-
 /**
  * Whether the utility issued what was pasted, and how it stands today. The pasted text itself is not kept.
  * More than twenty questions in ten minutes from an address must wait.
  */
 export function verify(text: string, question: Question): Promise<Result<Verification, VerificationRefusal>> {
-  const address = addressBucket(question.trace.clientAddress);
   return database().$transaction(async (db) => {
-    await repository.lockChecks(db, address);
-    const { recent, secondsSinceOldest } = await repository.readCheckHistory(db, address);
-    if (recent >= checksAllowed) {
-      return err({ code: 'TOO_MANY_REQUESTS', retryAfterSeconds: windowSeconds - secondsSinceOldest });
-    }
+    const allowed = await takeCall(db, [{ limit: 'VERIFICATION', key: question.trace.clientAddress }]);
+    if (!allowed.ok) return allowed;
     const verdict = await judge(db, readClaim(text), question);
-    return ok({ id: await repository.insertCheck(db, address, verdict), verdict });
+    return ok({ id: await repository.insertCheck(db, verdict), verdict });
   });
 }
 

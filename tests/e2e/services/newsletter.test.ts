@@ -4,7 +4,7 @@ import { inDatabase } from '../../support/e2e-database';
 import { expect, test } from '../../support/e2e-test';
 
 test.beforeEach(() =>
-  inDatabase((client) => client.query("UPDATE newsletter_asking SET at = at - interval '1 hour'")),
+  inDatabase((client) => client.query("DELETE FROM limit_hit WHERE limit_code = 'NEWS_CLIENT'")),
 );
 
 const someAddress = () => `${randomUUID()}@example.org`;

@@ -17,6 +17,7 @@ import { tenant } from '@/prisma/personas/tenant';
 import { resetDatabase } from '../../support/database';
 import { readPdf } from '../../support/pdf';
 import { scopeOf, trace } from '../../support/persona';
+import { system } from '../../support/staff';
 
 const today = civilDate('2019-04-22');
 const mayBill = dischargeWithMayBill.bills?.find((bill) => bill.dueOn === '2019-05-10')?.id ?? '';
@@ -101,30 +102,30 @@ describe('what is delivered', () => {
 describe('run again', () => {
   it('delivers nothing twice, neither one after the other nor at the same time', async () => {
     const before = await counts();
-    expect(await deliverDeclarations({ asOf: today })).toEqual({ delivered: 0, failed: 0 });
+    expect(await deliverDeclarations(system, { asOf: today })).toEqual({ delivered: 0, failed: 0 });
     expect(await counts()).toEqual(before);
     const may = civilDate('2019-05-01');
-    const outcomes = await Promise.all([1, 2, 3].map(() => deliverDeclarations({ asOf: may })));
+    const outcomes = await Promise.all([1, 2, 3].map(() => deliverDeclarations(system, { asOf: may })));
     const delivered = outcomes.reduce((sum, outcome) => sum + outcome.delivered, 0);
     expect(delivered).toBe(3);
     expect(outcomes.map(({ failed }) => failed)).toEqual([0, 0, 0]);
     const after = await counts();
     expect(after.deliveries).toBe(before.deliveries + delivered);
     expect(after.noted).toBe(before.noted + delivered);
-    expect(await deliverDeclarations({ asOf: may })).toEqual({ delivered: 0, failed: 0 });
+    expect(await deliverDeclarations(system, { asOf: may })).toEqual({ delivered: 0, failed: 0 });
   });
 
   it('goes on where a run ended early, however small its pages, and ends with the same deliveries', async () => {
     const may = civilDate('2019-05-01');
-    const first = await deliverDeclarations({ asOf: may, atMost: 2, pageSize: 3 });
+    const first = await deliverDeclarations(system, { asOf: may, atMost: 2, pageSize: 3 });
     expect(first).toEqual({ delivered: 2, failed: 0 });
-    const rest = await deliverDeclarations({ asOf: may, pageSize: 1 });
+    const rest = await deliverDeclarations(system, { asOf: may, pageSize: 1 });
     const small = await database().annualDischargeDelivery.findMany({
       select: { discharge: { select: { customerId: true, baseYear: true } }, trigger: true, month: true },
       orderBy: [{ discharge: { customerId: 'asc' } }, { discharge: { baseYear: 'asc' } }],
     });
     await resetDatabase('demonstration');
-    const whole = await deliverDeclarations({ asOf: may });
+    const whole = await deliverDeclarations(system, { asOf: may });
     expect(whole.delivered).toBe(first.delivered + rest.delivered);
     const large = await database().annualDischargeDelivery.findMany({
       select: { discharge: { select: { customerId: true, baseYear: true } }, trigger: true, month: true },
@@ -142,7 +143,7 @@ describe('run again', () => {
       BEGIN IF nextval('killed') % 2 = 0 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF; RETURN NEW; END $$`;
     await database()
       .$executeRaw`CREATE TRIGGER kill BEFORE INSERT ON annual_discharge_delivery FOR EACH ROW EXECUTE FUNCTION kill()`;
-    const broken = await deliverDeclarations({ asOf: may });
+    const broken = await deliverDeclarations(system, { asOf: may });
     expect(broken.failed).toBeGreaterThan(0);
     const midway = await counts();
     expect(midway.deliveries).toBe(before.deliveries + broken.delivered);
@@ -152,16 +153,16 @@ describe('run again', () => {
     });
     expect(issuedOnly).toBe(0);
     await database().$executeRaw`DROP TRIGGER kill ON annual_discharge_delivery`;
-    const mended = await deliverDeclarations({ asOf: may });
+    const mended = await deliverDeclarations(system, { asOf: may });
     expect(mended).toEqual({ delivered: broken.failed, failed: 0 });
   });
 });
 
 describe('the two triggers', () => {
   it('May: nothing on the last day of April for who has no bill of May, and all that is due on the first', async () => {
-    await deliverDeclarations({ asOf: civilDate('2019-04-30') });
+    await deliverDeclarations(system, { asOf: civilDate('2019-04-30') });
     expect(await deliveriesOf(noDebts)).toEqual([]);
-    await deliverDeclarations({ asOf: civilDate('2019-05-01') });
+    await deliverDeclarations(system, { asOf: civilDate('2019-05-01') });
     expect(await deliveriesOf(noDebts)).toMatchObject([
       { trigger: 'MAY', month: '2019-05', channel: 'PORTAL' },
     ]);
@@ -172,16 +173,16 @@ describe('the two triggers', () => {
       where: { customerId: tenant.customer.id, status: 'OPEN' },
       data: { status: 'PAID', settledOn: databaseDate(civilDate('2019-06-17')) },
     });
-    await deliverDeclarations({ asOf: civilDate('2019-06-30') });
+    await deliverDeclarations(system, { asOf: civilDate('2019-06-30') });
     expect(await deliveriesOf(tenant)).toEqual([]);
-    await deliverDeclarations({ asOf: civilDate('2019-07-01') });
+    await deliverDeclarations(system, { asOf: civilDate('2019-07-01') });
     expect(await deliveriesOf(tenant)).toMatchObject([
       { trigger: 'SETTLEMENT', month: '2019-07', channel: 'PORTAL', discharge: { baseYear: 2018 } },
     ]);
   });
 
   it('neither while a bill of the year is open', async () => {
-    await deliverDeclarations({ asOf: civilDate('2020-12-01') });
+    await deliverDeclarations(system, { asOf: civilDate('2020-12-01') });
     expect(await deliveriesOf(tenant)).toEqual([]);
   });
 });
@@ -193,7 +194,7 @@ describe('who is delivered nothing', () => {
       where: { customerId },
       data: { until: databaseDate(civilDate('2019-04-21')) },
     });
-    await deliverDeclarations({ asOf: civilDate('2019-05-01') });
+    await deliverDeclarations(system, { asOf: civilDate('2019-05-01') });
     expect(await deliveriesOf(noDebts)).toEqual([]);
   });
 });

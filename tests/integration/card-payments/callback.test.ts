@@ -14,6 +14,7 @@ import { listPayments } from '@/lib/payments/use-cases';
 import { mariaAparecida } from '@/prisma/personas/maria-aparecida';
 import { resetDatabase } from '../../support/database';
 import { scopeOf, trace } from '../../support/persona';
+import { system } from '../../support/staff';
 import { asOf, companyId, deliver, signedMessage } from './company';
 
 const maria = scopeOf(mariaAparecida);
@@ -46,7 +47,7 @@ const outcomes = async () => {
   const events = await database().cardEvent.findMany({ orderBy: { id: 'asc' } });
   return events.map(({ outcome }) => outcome);
 };
-const expire = () => releaseExpiredAttempts(null, fixedClock('2100-01-01T00:00:00Z'));
+const expire = () => releaseExpiredAttempts(system, fixedClock('2100-01-01T00:00:00Z'));
 
 describe('an approval', () => {
   it('pays the bills, with the company as collector, and the receipts are there', async () => {

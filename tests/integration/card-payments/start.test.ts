@@ -14,6 +14,7 @@ import { billsUnderReview } from '@/prisma/personas/bills-under-review';
 import { mariaAparecida } from '@/prisma/personas/maria-aparecida';
 import { resetDatabase } from '../../support/database';
 import { noChoice, scopeOf, trace } from '../../support/persona';
+import { system } from '../../support/staff';
 import { connect, refusalOf } from '../constraints/connection';
 import { asOf, companyId } from './company';
 
@@ -105,8 +106,8 @@ describe('an attempt that nobody concludes', () => {
   ])('is released or not %s', async (_case, now, released) => {
     const billIds = await openBills();
     const attempt = await started(billIds);
-    expect(await releaseExpiredAttempts(null, fixedClock(now))).toBe(released);
-    expect(await releaseExpiredAttempts(null, fixedClock(now))).toBe(0);
+    expect(await releaseExpiredAttempts(system, fixedClock(now))).toBe(released);
+    expect(await releaseExpiredAttempts(system, fixedClock(now))).toBe(0);
     expect(await openBills()).toEqual(released ? billIds : []);
     const row = await database().cardAttempt.findUniqueOrThrow({ where: { id: attempt.id } });
     expect(row.status).toBe(released ? 'EXPIRED' : 'PENDING');
@@ -123,7 +124,7 @@ describe('an attempt that nobody concludes', () => {
     const [billId = ''] = await openBills();
     await started([billId]);
     await database().bill.update({ where: { id: billId }, data: { reviewReason: 'JUDICIAL' } });
-    await releaseExpiredAttempts(null, fixedClock('2027-01-01T00:00:00Z'));
+    await releaseExpiredAttempts(system, fixedClock('2027-01-01T00:00:00Z'));
     const bill = await database().bill.findUniqueOrThrow({ where: { id: billId } });
     expect(bill.reviewReason).toBe('JUDICIAL');
   });
@@ -150,7 +151,7 @@ describe('whose attempt it is', () => {
 
   it('an ended one cannot be given up', async () => {
     const attempt = await started(await openBills());
-    await releaseExpiredAttempts(null, fixedClock('2027-01-01T00:00:00Z'));
+    await releaseExpiredAttempts(system, fixedClock('2027-01-01T00:00:00Z'));
     const refused = await cancelCardPayment(maria, attempt.id, { trace });
     expect(refused).toEqual({ ok: false, error: { code: 'CARD_PAYMENT_ENDED' } });
   });

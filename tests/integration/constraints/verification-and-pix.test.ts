@@ -98,7 +98,7 @@ describe('a Pix payment', () => {
 });
 
 it('an answer that is no object is refused', async () => {
-  const row = { id: 'gen_random_uuid()', client_address: "'a'", verdict: "'[]'" };
+  const row = { id: 'gen_random_uuid()', verdict: "'[]'" };
   expect(await refusalOf(client, insert('verification_check', row))).toBe(
     'verification_check_verdict_object',
   );

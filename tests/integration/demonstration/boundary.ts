@@ -5,12 +5,13 @@ import { readJson } from '@/lib/http/body';
 import { receivedForm } from '@/lib/http/files';
 import { civilDate } from '@/lib/kernel/civil-date';
 import type { CaseProtocol } from '@/lib/ombudsman';
-import { lookUpCase } from '@/lib/ombudsman/use-cases';
+import { listOpenCases, lookUpCase } from '@/lib/ombudsman/use-cases';
 import { checkNoticeSecret } from '@/lib/pix-charge/use-cases';
 import { verify } from '@/lib/verification/use-cases';
 import { formerOccupant } from '@/prisma/personas/former-occupant';
 import { withoutTaxId } from '@/prisma/personas/without-tax-id';
 import { trace } from '../../support/persona';
+import { staffOf } from '../../support/staff';
 import { accepted, type Meeting, repeatedly } from './meetings';
 
 const asOf = civilDate('2019-04-22');
@@ -70,6 +71,8 @@ export const boundaryMeetings = {
     who: 'VISITOR',
     meets: () => repeatedly(20, (count) => verify(`2222 2222 ${count}`, { asOf, trace, subjects })),
   },
+  RIGHT_MISSING: { who: 'STAFF', meets: () => listOpenCases(staffOf('ATTENDANT')) },
+  OUTSIDE_UNITS: { who: 'STAFF', where: 'tests/integration/staff/rights.test.ts' },
   PIX_NOTICE_NOT_AUTHENTIC: {
     who: 'PROGRAM',
     meets: async () => checkNoticeSecret('', 'only-for-tests-only-for-tests-only-for-tests'),

@@ -3,7 +3,7 @@ import type { Persona } from '@/prisma/personas/persona';
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: { readonly code: string } };
 
 /** Who meets a refusal: a customer of the demonstration, or anybody, signed in or not. */
-export type Meeting = { readonly who: Persona | 'VISITOR' | 'PROGRAM' } & (
+export type Meeting = { readonly who: Persona | 'VISITOR' | 'PROGRAM' | 'STAFF' } & (
   | { readonly meets: () => Promise<Outcome> }
   // What only a browser's session or a broken machine brings about: the test that does, which names the code.
   | { readonly where: string }

@@ -31,6 +31,7 @@ import type { Persona } from '@/prisma/personas/persona';
 import { unmatchedPayments } from '@/prisma/personas/unmatched-payments';
 import { waterCut } from '@/prisma/personas/water-cut';
 import { noChoice, scopeOf, trace } from '../../support/persona';
+import { system } from '../../support/staff';
 import { asOf, companyId, deliver, signedMessage } from '../card-payments/company';
 import { accepted, type Meeting } from './meetings';
 
@@ -87,7 +88,7 @@ async function secondAttempt() {
 
 async function endedAttempt() {
   const { id } = await accepted(pay());
-  await releaseExpiredAttempts(null, later);
+  await releaseExpiredAttempts(system, later);
   return cancelCardPayment(maria, id, { trace });
 }
 

@@ -6,6 +6,7 @@ import type { Persona } from '@/prisma/personas/persona';
 import { sewerRefused } from '@/prisma/personas/tariff-customers';
 import { waterCut } from '@/prisma/personas/water-cut';
 import { scopeOf, trace } from '../../support/persona';
+import { staffOf } from '../../support/staff';
 import { accepted, type Meeting } from './meetings';
 
 const asOf = civilDate('2019-04-22');
@@ -54,8 +55,9 @@ async function askAfterApproval() {
   const scope = scopeOf(sewerRefused);
   await accepted(requests.askInspection(scope, id, now));
   const step = { kind: 'INSPECTION_APPROVED', on: asOf, time: '10:00', note: '' } as const;
-  const actor = { kind: 'SYSTEM', id: null } as const;
-  await accepted(requests.advanceRequest({ requestId: id, version: 4, step, asOf, actor, trace }));
+  await accepted(
+    requests.advanceRequest(staffOf('ATTENDANT'), { requestId: id, version: 4, step, asOf, trace }),
+  );
   return requests.askInspection(scope, id, now);
 }
 

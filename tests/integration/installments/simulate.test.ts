@@ -24,6 +24,7 @@ import { slipsAndCharges } from '@/prisma/personas/slips-and-charges';
 import { tenant } from '@/prisma/personas/tenant';
 import { waterCut } from '@/prisma/personas/water-cut';
 import { resetDatabase } from '../../support/database';
+import { countHits } from '../../support/limits';
 import { scopeOf, trace } from '../../support/persona';
 
 const asOf = civilDate('2019-04-22');
@@ -192,7 +193,7 @@ describe('the debtor', () => {
       ok: false,
       error: { code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: expect.any(Number) },
     });
-    expect(await database().debtorAttempt.count()).toBe(5);
+    expect(await countHits('DEBTOR')).toBe(5);
     expect((await simulate(waterCut)).ok).toBe(true);
   });
 });

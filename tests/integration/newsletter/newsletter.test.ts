@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
-import { termAt } from '@/lib/keeping';
+import { forgetOldRecords } from '@/lib/jobs/retention';
 import { civilDate } from '@/lib/kernel/civil-date';
 import type { Transport } from '@/lib/mail/mail';
 import { sendWaitingMail } from '@/lib/mail/send';
-import { issueKey } from '@/lib/newsletter';
+import { issueKey, type NewsIssue } from '@/lib/newsletter';
 import {
   askForNews,
   confirmNews,
@@ -14,13 +14,17 @@ import {
   sendNewsletter,
 } from '@/lib/newsletter/use-cases';
 import { resetDatabase } from '../../support/database';
+import { passTime } from '../../support/limits';
 import { trace } from '../../support/persona';
+import { staffOf } from '../../support/staff';
+import { accepted } from '../demonstration/meetings';
 
 beforeEach(() => resetDatabase());
 
 const from = (clientAddress: string) => ({ ...trace, clientAddress });
 const letters = () => database().outgoingMail.findMany({ orderBy: { createdAt: 'asc' } });
 const subscriptions = () => database().newsletterSubscription.findMany();
+const sendNews = (issue: NewsIssue) => accepted(sendNewsletter(staffOf('COMMERCIAL_DIRECTOR'), issue));
 const issue = {
   key: issueKey('2019-05'),
   subject: 'Novidades de maio',
@@ -63,7 +67,9 @@ describe('asking for news', () => {
     const [row] = await subscriptions();
     expect(row?.confirmHash).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(row)).not.toContain(await lastToken());
-    expect(JSON.stringify(await database().newsletterAsking.findMany())).not.toContain('maria');
+    expect((await database().limitHit.findMany()).map(({ keyHash }) => keyHash).join()).not.toContain(
+      'maria',
+    );
   });
 
   it('writes three letters a day to an address, wherever they are asked from, and answers the fourth alike', async () => {
@@ -72,7 +78,7 @@ describe('asking for news', () => {
     );
     expect((await Promise.all(asked)).every(({ ok }) => ok)).toBe(true);
     expect(await letters()).toHaveLength(3);
-    await database().$executeRaw`UPDATE newsletter_asking SET at = at - interval '24 hours'`;
+    await passTime('NEWS_MAIL', 86_400);
     await askForNews('maria@example.org', trace);
     expect(await letters()).toHaveLength(4);
   });
@@ -82,7 +88,7 @@ describe('asking for news', () => {
     const answers = await Promise.all(asked);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(10);
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'TOO_MANY_REQUESTS' } });
-    await database().$executeRaw`UPDATE newsletter_asking SET at = at - interval '61 minutes'`;
+    await passTime('NEWS_CLIENT', 3_660);
     expect((await askForNews('p99@example.org', trace)).ok).toBe(true);
   });
 });
@@ -142,7 +148,7 @@ describe('confirming', () => {
 describe('leaving', () => {
   it('deletes the address and every letter to it, and the trail does not hold it', async () => {
     const key = await subscribed('maria@example.org');
-    await sendNewsletter(issue);
+    await sendNews(issue);
     await leaveNews(key, trace);
     expect([await subscriptions(), await letters()]).toEqual([[], []]);
     const trail = await database().auditEvent.findMany();
@@ -188,14 +194,14 @@ describe('an issue', () => {
     await subscribed('joao@example.org');
     await askForNews('waiting@example.org', from('client of waiting'));
     await database().outgoingMail.deleteMany();
-    const written = await Promise.all([sendNewsletter(issue), sendNewsletter(issue)]);
+    const written = await Promise.all([sendNews(issue), sendNews(issue)]);
     expect(written.reduce((sum, count) => sum + count, 0)).toBe(2);
-    expect(await sendNewsletter(issue)).toBe(0);
+    expect(await sendNews(issue)).toBe(0);
     expect((await letters()).map(({ recipient }) => recipient).toSorted()).toEqual([
       'joao@example.org',
       'maria@example.org',
     ]);
-    expect(await sendNewsletter({ ...issue, key: issueKey('2019-06') })).toBe(2);
+    expect(await sendNews({ ...issue, key: issueKey('2019-06') })).toBe(2);
   });
 
   it('is written in full over more than one batch', async () => {
@@ -203,14 +209,14 @@ describe('an issue', () => {
       INSERT INTO newsletter_subscription (id, email, consent_version, leave_key, confirmed_at)
       SELECT gen_random_uuid(), 'p' || n || '@example.org', '2026-11', gen_random_uuid(), now()
       FROM generate_series(1, 1000) AS n`;
-    expect(await sendNewsletter(issue)).toBe(1_000);
+    expect(await sendNews(issue)).toBe(1_000);
     expect(await database().outgoingMail.count()).toBe(1_000);
   });
 
   it('carries the way to leave: in its words, and for one click by RFC 8058', async () => {
     const key = await subscribed('maria@example.org');
     await database().outgoingMail.deleteMany();
-    await sendNewsletter(issue);
+    await sendNews(issue);
     const sent: string[] = [];
     const transport: Transport = async ({ bytes }) => {
       sent.push(bytes.toString());
@@ -228,7 +234,7 @@ describe('an issue', () => {
 
   it('reaches nobody who left, whichever of the two comes first', async () => {
     const key = await subscribed('maria@example.org');
-    await Promise.all([sendNewsletter(issue), leaveNews(key, trace)]);
+    await Promise.all([sendNews(issue), leaveNews(key, trace)]);
     expect(await letters()).toEqual([]);
   });
 });
@@ -241,13 +247,13 @@ describe('what nobody confirmed', () => {
     expect(await forgetUnconfirmed?.()).toBe(0);
     await database()
       .$executeRaw`UPDATE newsletter_subscription SET confirm_until = confirm_until - interval '48 hours'`;
-    await database().$executeRaw`UPDATE newsletter_asking SET at = at - interval '1 day'`;
+    await passTime('NEWS_MAIL', 86_400);
+    await passTime('NEWS_CLIENT', 86_400);
     expect(await forgetUnconfirmed?.()).toBe(1);
-    const asOf = civilDate('2019-04-22');
-    await newsForgetting.NEWS_ASKING[0]?.({ term: termAt('NEWS_ASKING', asOf), asOf });
     expect((await subscriptions()).map(({ email }) => email)).toEqual(['maria@example.org']);
     expect((await letters()).map(({ recipient }) => recipient)).toEqual(['maria@example.org']);
-    expect(await database().newsletterAsking.count()).toBe(0);
+    await forgetOldRecords(civilDate('2019-04-22'));
+    expect(await database().limitHit.count()).toBe(0);
   });
 });
 

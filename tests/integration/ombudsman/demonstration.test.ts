@@ -6,10 +6,13 @@ import { answerCase, extendCase, listOpenCases, lookUpCase } from '@/lib/ombudsm
 import { ombudsmanCases } from '@/prisma/personas/ombudsman-cases';
 import { resetDatabase } from '../../support/database';
 import { trace } from '../../support/persona';
+import { staffOf } from '../../support/staff';
+import { accepted } from '../demonstration/meetings';
 
 const asOf = civilDate('2019-04-22');
 const { answered, extended, overdue } = ombudsmanCases;
-const order = { asOf, actor: { kind: 'STAFF', id: null }, trace } as const;
+const ombudsman = staffOf('OMBUDSMAN');
+const order = { asOf, trace } as const;
 
 beforeAll(() => resetDatabase('demonstration'));
 
@@ -26,7 +29,7 @@ describe('the cases of the demonstration', () => {
   });
 
   it('that wait are worked in the order of their last days', async () => {
-    expect((await listOpenCases()).map(({ protocol }) => protocol)).toEqual([
+    expect((await accepted(listOpenCases(ombudsman))).map(({ protocol }) => protocol)).toEqual([
       overdue.protocol,
       extended.protocol,
     ]);
@@ -37,16 +40,16 @@ describe('the cases of the demonstration', () => {
     ['one extended before', extended, { code: 'CASE_EXTENDED_BEFORE', extendedOn: '2019-04-01' }],
     ['an overdue one', overdue, { code: 'CASE_OVERDUE', dueOn: '2019-04-17' }],
   ])('%s is given no more time', async (_, { id }, refusal) => {
-    expect(await extendCase({ ...order, caseId: id, reason: 'Falta o laudo.' })).toEqual({
+    expect(await extendCase(ombudsman, { ...order, caseId: id, reason: 'Falta o laudo.' })).toEqual({
       ok: false,
       error: refusal,
     });
   });
 
   it('an answered one is not answered again, and no one without words', async () => {
-    const again = answerCase({ ...order, caseId: answered.id, answer: 'De novo.' });
+    const again = answerCase(ombudsman, { ...order, caseId: answered.id, answer: 'De novo.' });
     expect(await again).toMatchObject({ error: { code: 'CASE_ANSWERED' } });
-    const silent = answerCase({ ...order, caseId: overdue.id, answer: ' ' });
+    const silent = answerCase(ombudsman, { ...order, caseId: overdue.id, answer: ' ' });
     expect(await silent).toMatchObject({ error: { code: 'REASON_MISSING' } });
   });
 

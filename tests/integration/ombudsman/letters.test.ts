@@ -6,6 +6,7 @@ import type { CaseDetails, CaseReceipt } from '@/lib/ombudsman';
 import { answerCase, extendCase, openCase } from '@/lib/ombudsman/use-cases';
 import { resetDatabase } from '../../support/database';
 import { trace } from '../../support/persona';
+import { staffOf } from '../../support/staff';
 
 const receivedOn = civilDate('2019-04-22');
 const text = 'O vazamento não foi consertado.';
@@ -16,7 +17,7 @@ const identity = {
   email: 'm@example.org',
 };
 const named: CaseDetails = { kind: 'COMPLAINT', text, identity };
-const actor = { kind: 'STAFF', id: null } as const;
+const ombudsman = staffOf('OMBUDSMAN');
 
 beforeEach(() => resetDatabase());
 
@@ -30,9 +31,9 @@ async function opened(details: CaseDetails): Promise<CaseReceipt & { readonly ca
 
 async function worked(details: CaseDetails): Promise<CaseReceipt> {
   const receipt = await opened(details);
-  const order = { caseId: receipt.caseId, asOf: civilDate('2019-05-02'), actor, trace };
-  await extendCase({ ...order, reason: ' Falta o laudo. ' });
-  await answerCase({ ...order, answer: 'A equipe refez o conserto.' });
+  const order = { caseId: receipt.caseId, asOf: civilDate('2019-05-02'), trace };
+  await extendCase(ombudsman, { ...order, reason: ' Falta o laudo. ' });
+  await answerCase(ombudsman, { ...order, answer: 'A equipe refez o conserto.' });
   return receipt;
 }
 
@@ -71,13 +72,13 @@ describe('the letters about a case', () => {
 
   it('are none when the step was refused, and one when two try it at once', async () => {
     const { caseId } = await opened(named);
-    const order = { caseId, asOf: receivedOn, actor, trace };
-    await answerCase({ ...order, answer: '  ' });
+    const order = { caseId, asOf: receivedOn, trace };
+    await answerCase(ombudsman, { ...order, answer: '  ' });
     await Promise.all([
-      answerCase({ ...order, answer: 'Feito.' }),
-      answerCase({ ...order, answer: 'Feito.' }),
+      answerCase(ombudsman, { ...order, answer: 'Feito.' }),
+      answerCase(ombudsman, { ...order, answer: 'Feito.' }),
     ]);
-    await extendCase({ ...order, reason: 'Tarde demais.' });
+    await extendCase(ombudsman, { ...order, reason: 'Tarde demais.' });
     expect((await letters()).map(({ dedupeKey }) => dedupeKey.split(':')[2])).toEqual([
       'RECEIVED',
       'ANSWERED',

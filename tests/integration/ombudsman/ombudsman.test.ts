@@ -13,7 +13,9 @@ import {
   readCaseIdentity,
 } from '@/lib/ombudsman/use-cases';
 import { resetDatabase } from '../../support/database';
+import { ageOldest, passTime } from '../../support/limits';
 import { trace } from '../../support/persona';
+import { staffOf } from '../../support/staff';
 
 const receivedOn = civilDate('2019-04-22');
 const anonymous: CaseDetails = { kind: 'REPORT', text: 'Vi um desvio de água.', identity: null };
@@ -22,7 +24,7 @@ const named: CaseDetails = {
   text: 'O vazamento não foi consertado.',
   identity: { name: 'MARIA APARECIDA', taxId: '11144477735' as TaxId, phone: null, email: 'm@example.com' },
 };
-const actor = { kind: 'STAFF', id: null } as const;
+const ombudsman = staffOf('OMBUDSMAN');
 
 beforeEach(() => resetDatabase());
 
@@ -82,14 +84,14 @@ describe('a case', () => {
     const { protocol, accessCode } = await opened();
     for (let count = 0; count < 10; count += 1)
       await lookUpCase({ protocol, accessCode: 'AAAABBBBCCCC', trace });
-    await database().$executeRaw`
-      UPDATE ombudsman_lookup SET at = at - interval '50 minutes'
-      WHERE id = (SELECT id FROM ombudsman_lookup ORDER BY at LIMIT 1)`;
+    await ageOldest('CASE_LOOKUP_ADDRESS', 3_000);
+    await ageOldest('CASE_LOOKUP_PROTOCOL', 3_000);
     const refused = await lookUpCase({ protocol, accessCode, trace });
     if (refused.ok || refused.error.code !== 'TOO_MANY_ATTEMPTS') throw new Error('Not refused');
     expect(refused.error.retryAfterSeconds).toBeGreaterThan(540);
     expect(refused.error.retryAfterSeconds).toBeLessThanOrEqual(600);
-    await database().$executeRaw`UPDATE ombudsman_lookup SET at = at - interval '10 minutes'`;
+    await passTime('CASE_LOOKUP_ADDRESS', 600);
+    await passTime('CASE_LOOKUP_PROTOCOL', 600);
     expect((await lookUpCase({ protocol, accessCode, trace })).ok).toBe(true);
   });
 
@@ -98,7 +100,7 @@ describe('a case', () => {
       Array.from({ length: 12 }, () => openCase(anonymous, { receivedOn, trace })),
     );
     expect(answers.filter((answer) => answer.ok)).toHaveLength(10);
-    await database().$executeRaw`UPDATE ombudsman_sending SET at = at - interval '61 minutes'`;
+    await passTime('CASE', 3_660);
     expect((await openCase(anonymous, { receivedOn, trace })).ok).toBe(true);
   });
 });
@@ -111,14 +113,17 @@ describe('Lei 13.460/2017, art. 10, § 7º: identity is protected', () => {
       await database().ombudsmanCase.findMany(),
       await database().ombudsmanLookup.findMany(),
       (await database().auditEvent.findMany()).map((event) => ({ ...event, id: 0 })),
-      await listOpenCases(),
+      await listOpenCases(ombudsman),
     ]);
     expect(kept).not.toMatch(new RegExp(`MARIA|11144477735|${trace.clientAddress}|${receipt.accessCode}`));
   });
 
   it('is read only with a note on the trail', async () => {
     const caseId = await idOf(await opened(named));
-    expect(await readCaseIdentity({ caseId, asOf: receivedOn, actor, trace })).toEqual(named.identity);
+    expect(await readCaseIdentity(ombudsman, { caseId, asOf: receivedOn, trace })).toEqual({
+      ok: true,
+      value: named.identity,
+    });
     const looks = await database().auditEvent.findMany({ where: { action: 'OMBUDSMAN_IDENTITY_READ' } });
     expect(looks.map((look) => look.subjectId)).toEqual([caseId]);
   });
@@ -130,11 +135,10 @@ describe('the clock', () => {
     const order = {
       caseId: await idOf(receipt),
       asOf: receipt.dueOn,
-      actor,
       trace,
       reason: 'Falta o laudo.',
     };
-    const both = await Promise.all([extendCase(order), extendCase(order)]);
+    const both = await Promise.all([extendCase(ombudsman, order), extendCase(ombudsman, order)]);
     expect(both.map((one) => one.ok).toSorted()).toEqual([false, true]);
     expect(await lookUpCase({ ...receipt, trace })).toMatchObject({
       value: { story: { dueOn: '2019-06-21', extensionReason: 'Falta o laudo.' } },
@@ -146,13 +150,12 @@ describe('the clock', () => {
     const order = {
       caseId: await idOf(receipt),
       asOf: addDays(receivedOn, 3),
-      actor,
       trace,
       answer: 'Feito.',
     };
-    const both = await Promise.all([answerCase(order), answerCase(order)]);
+    const both = await Promise.all([answerCase(ombudsman, order), answerCase(ombudsman, order)]);
     expect(both.map((one) => one.ok).toSorted()).toEqual([false, true]);
-    expect(await listOpenCases()).toEqual([]);
+    expect(await listOpenCases(ombudsman)).toEqual({ ok: true, value: [] });
   });
 
   it.each([

@@ -11,6 +11,9 @@ import { trace } from '../../support/persona';
 
 const manualBarcode = '82630000004152900414250046472620184667291415';
 const secret = 'only-for-tests-only-for-tests-only';
+const checked = checkNoticeSecret(secret, secret);
+if (!checked.ok) throw new Error(checked.error.code);
+const provider = checked.value;
 const notice: PixNotice = {
   endToEndId: 'E1234567820190422120000000000001',
   txid: 'EXT18466729',
@@ -31,7 +34,7 @@ async function standing() {
 describe('a Pix that came in', () => {
   it('for a document with its amount is matched to it, and whoever verifies the document is told', async () => {
     expect(await standing()).toBe('PAYABLE');
-    expect(await receivePix([notice], trace)).toEqual({ received: 1, repeated: 0 });
+    expect(await receivePix(provider, [notice], trace)).toEqual({ received: 1, repeated: 0 });
     expect(await kept()).toMatchObject([{ match: 'MATCHED', txid: 'EXT18466729', amountCents: 41_529n }]);
     expect(await standing()).toBe('RECEIVED');
   });
@@ -41,16 +44,16 @@ describe('a Pix that came in', () => {
     ['an identifier of nobody', { txid: 'EXT999999' }, 'UNKNOWN_TXID'],
     ['no identifier', { txid: null }, 'UNKNOWN_TXID'],
   ])('with %s is kept and pays nothing', async (_case, changes, match) => {
-    await receivePix([{ ...notice, ...changes }], trace);
+    await receivePix(provider, [{ ...notice, ...changes }], trace);
     expect(await kept()).toMatchObject([{ match }]);
     expect(await standing()).toBe('PAYABLE');
   });
 
   it('told twice, also at the same time and in one notice, is kept once', async () => {
     const answers = await Promise.all([
-      receivePix([notice], trace),
-      receivePix([notice], trace),
-      receivePix([notice, notice], trace),
+      receivePix(provider, [notice], trace),
+      receivePix(provider, [notice], trace),
+      receivePix(provider, [notice, notice], trace),
     ]);
     expect(answers.reduce((sum, answer) => sum + answer.received, 0)).toBe(1);
     expect(await kept()).toHaveLength(1);
@@ -58,22 +61,28 @@ describe('a Pix that came in', () => {
   });
 
   it('told again with another amount changes nothing and is put in the trail', async () => {
-    await receivePix([notice], trace);
-    expect(await receivePix([{ ...notice, amount: cents(1) }], trace)).toEqual({ received: 0, repeated: 1 });
+    await receivePix(provider, [notice], trace);
+    expect(await receivePix(provider, [{ ...notice, amount: cents(1) }], trace)).toEqual({
+      received: 0,
+      repeated: 1,
+    });
     expect(await kept()).toMatchObject([{ amountCents: 41_529n }]);
     expect((await trail()).map((event) => event.action)).toEqual(['PIX_RECEIVED', 'PIX_NOTICE_CONFLICT']);
   });
 
   it('in two notices that name the same ones in another order is not lost to a deadlock', async () => {
     const other = { ...notice, endToEndId: 'E1234567820190422120000000000002' };
-    await Promise.all([receivePix([notice, other], trace), receivePix([other, notice], trace)]);
+    await Promise.all([
+      receivePix(provider, [notice, other], trace),
+      receivePix(provider, [other, notice], trace),
+    ]);
     expect(await kept()).toHaveLength(2);
   });
 });
 
 describe('a notice', () => {
   it('with the secret is taken, without or with another it is refused', () => {
-    expect(checkNoticeSecret(secret, secret)).toEqual({ ok: true, value: undefined });
+    expect(checkNoticeSecret(secret, secret)).toEqual({ ok: true, value: { program: 'pix-provider' } });
     for (const forged of ['', `${secret}x`, secret.slice(1)]) {
       expect(checkNoticeSecret(forged, secret)).toEqual({
         ok: false,

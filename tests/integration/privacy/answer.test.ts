@@ -16,11 +16,13 @@ import { privacyRequests } from '@/prisma/personas/privacy-requests';
 import { slipsAndCharges } from '@/prisma/personas/slips-and-charges';
 import { resetDatabase } from '../../support/database';
 import { scopeOf, trace } from '../../support/persona';
+import { staffOf } from '../../support/staff';
 
 const asOf = civilDate('2019-04-22');
 const maria = scopeOf(mariaAparecida);
 const asked = { requestedOn: asOf, trace };
-const order = { asOf: civilDate('2019-04-30'), actor: { kind: 'STAFF', id: null }, trace } as const;
+const officer = staffOf('DATA_PROTECTION_OFFICER');
+const order = { asOf: civilDate('2019-04-30'), trace } as const;
 const requester = { name: 'FULANA', taxId: '52998224725' as TaxId };
 const answer = 'O nome foi corrigido.';
 
@@ -36,16 +38,18 @@ async function askedByMaria(email: string | null): Promise<string> {
 describe('the answer to a request about data', () => {
   it('is read by who asked, among his requests', async () => {
     const requestId = await askedByMaria(null);
-    expect(await answerPrivacyRequest({ ...order, requestId, answer: ` ${answer} ` })).toMatchObject({
-      ok: true,
-    });
+    expect(await answerPrivacyRequest(officer, { ...order, requestId, answer: ` ${answer} ` })).toMatchObject(
+      {
+        ok: true,
+      },
+    );
     expect(await listPrivacyRequests(maria)).toMatchObject([{ answer, answeredOn: '2019-04-30' }]);
     expect(await letters()).toEqual([]);
   });
 
   it('to who has entered is told by e-mail without its words, if he left one', async () => {
     const requestId = await askedByMaria('maria@example.org');
-    await answerPrivacyRequest({ ...order, requestId, answer });
+    await answerPrivacyRequest(officer, { ...order, requestId, answer });
     const written = await letters();
     expect(written.map(({ recipient, subject }) => [recipient, subject.split(': ')[1]])).toEqual([
       ['maria@example.org', 'recebido'],
@@ -58,7 +62,7 @@ describe('the answer to a request about data', () => {
     const details = { kind: 'CONFIRMATION', notes: '', email: 'fulana@example.org' } as const;
     const made = await requestPrivacyOpenly(details, { ...asked, requester });
     if (!made.ok) throw new Error(made.error.code);
-    await answerPrivacyRequest({ ...order, requestId: made.value.id, answer });
+    await answerPrivacyRequest(officer, { ...order, requestId: made.value.id, answer });
     const [receipt, told] = await letters();
     expect(receipt?.text).toContain('Resposta até: 07/05/2019');
     expect(told?.text).toContain(answer);
@@ -68,8 +72,8 @@ describe('the answer to a request about data', () => {
   it('is given once, also by two at the same time', async () => {
     const requestId = await askedByMaria('maria@example.org');
     const both = await Promise.all([
-      answerPrivacyRequest({ ...order, requestId, answer }),
-      answerPrivacyRequest({ ...order, requestId, answer: 'Outra.' }),
+      answerPrivacyRequest(officer, { ...order, requestId, answer }),
+      answerPrivacyRequest(officer, { ...order, requestId, answer: 'Outra.' }),
     ]);
     expect(both.map((one) => one.ok).toSorted()).toEqual([false, true]);
     expect(await letters()).toHaveLength(2);
@@ -77,12 +81,12 @@ describe('the answer to a request about data', () => {
 
   it('is refused without words, and for a request that is none', async () => {
     const requestId = await askedByMaria(null);
-    expect(await answerPrivacyRequest({ ...order, requestId, answer: ' ' })).toEqual({
+    expect(await answerPrivacyRequest(officer, { ...order, requestId, answer: ' ' })).toEqual({
       ok: false,
       error: { code: 'ANSWER_MISSING' },
     });
     const nobody = { ...order, requestId: maria.customerId, answer };
-    expect(await answerPrivacyRequest(nobody)).toEqual({
+    expect(await answerPrivacyRequest(officer, nobody)).toEqual({
       ok: false,
       error: { code: 'PRIVACY_REQUEST_NOT_FOUND' },
     });
@@ -90,7 +94,7 @@ describe('the answer to a request about data', () => {
 
   it('is put on the trail without its words', async () => {
     const requestId = await askedByMaria(null);
-    await answerPrivacyRequest({ ...order, requestId, answer });
+    await answerPrivacyRequest(officer, { ...order, requestId, answer });
     const [event] = await database().auditEvent.findMany({ where: { action: 'PRIVACY_REQUEST_ANSWERED' } });
     expect(event).toMatchObject({ subjectId: requestId, actorKind: 'STAFF', details: {} });
   });
@@ -117,14 +121,15 @@ describe('the requests of the demonstration', () => {
 
   it('one was answered and cannot be answered again', async () => {
     const requestId = privacyRequests[1]?.id ?? '';
-    expect(await answerPrivacyRequest({ ...order, requestId, answer })).toEqual({
+    expect(await answerPrivacyRequest(officer, { ...order, requestId, answer })).toEqual({
       ok: false,
       error: { code: 'PRIVACY_REQUEST_ANSWERED', answeredOn: '2019-03-28' },
     });
   });
 
   it('one is late, and is the first to be worked', async () => {
-    const [first, second] = await listPendingPrivacyRequests();
+    const pending = await listPendingPrivacyRequests(officer);
+    const [first, second] = pending.ok ? pending.value : [];
     const [carlas] = await listPrivacyRequests(scopeOf(chargeExemptions));
     expect(first).toEqual(carlas);
     expect([first, second].map((one) => one && isPrivacyOverdue(one, asOf))).toEqual([true, false]);

@@ -8,7 +8,9 @@ import * as useCases from '@/lib/requests/use-cases';
 import { mariaAparecida } from '@/prisma/personas/maria-aparecida';
 import { tenant } from '@/prisma/personas/tenant';
 import { resetDatabase } from '../../support/database';
+import { ageOldest, passTime } from '../../support/limits';
 import { scopeOf, trace } from '../../support/persona';
+import { staffOf } from '../../support/staff';
 
 beforeEach(() => resetDatabase('demonstration'));
 
@@ -187,14 +189,14 @@ describe('following by protocol and CPF', () => {
 
   it('says the true wait: until the first of the ten is an hour old', async () => {
     for (let count = 0; count < 10; count += 1) await ask({ taxId: '52998224725' as TaxId });
-    await database().$executeRaw`
-      UPDATE request_lookup SET at = at - interval '50 minutes'
-      WHERE id = (SELECT id FROM request_lookup ORDER BY at LIMIT 1)`;
+    await ageOldest('REQUEST_LOOKUP_ADDRESS', 3_000);
+    await ageOldest('REQUEST_LOOKUP_PROTOCOL', 3_000);
     const refused = await ask({});
     if (refused.ok || refused.error.code !== 'TOO_MANY_ATTEMPTS') throw new Error('Not refused');
     expect(refused.error.retryAfterSeconds).toBeGreaterThan(540);
     expect(refused.error.retryAfterSeconds).toBeLessThanOrEqual(600);
-    await database().$executeRaw`UPDATE request_lookup SET at = at - interval '10 minutes'`;
+    await passTime('REQUEST_LOOKUP_ADDRESS', 600);
+    await passTime('REQUEST_LOOKUP_PROTOCOL', 600);
     expect((await ask({})).ok).toBe(true);
   });
 
@@ -206,13 +208,16 @@ describe('following by protocol and CPF', () => {
 });
 
 describe('each step is written, told once, and taken by one', () => {
-  const actor = { kind: 'SYSTEM', id: null } as const;
+  const attendant = staffOf('ATTENDANT');
 
   it('two who close it at once: one does', async () => {
     const { request } = await good(make(asMaria));
     const step = { kind: 'CLOSED', reason: 'SERVICE_DONE', on: asOf, note: 'Conserto feito.' } as const;
-    const order = { requestId: request.id, version: 1, step, asOf, actor, trace };
-    const tries = await Promise.all([useCases.advanceRequest(order), useCases.advanceRequest(order)]);
+    const order = { requestId: request.id, version: 1, step, asOf, trace };
+    const tries = await Promise.all([
+      useCases.advanceRequest(attendant, order),
+      useCases.advanceRequest(attendant, order),
+    ]);
     expect(tries.filter(({ ok }) => ok)).toHaveLength(1);
     const closed = await good(useCases.getRequest(maria, request.id));
     expect(closed).toMatchObject({ status: 'CLOSED', closedOn: asOf, closingReason: 'SERVICE_DONE' });

@@ -5,6 +5,7 @@ import * as useCases from '@/lib/requests/use-cases';
 import { sewerExtinguished, sewerRefused } from '@/prisma/personas/tariff-customers';
 import { resetDatabase } from '../../support/database';
 import { scopeOf } from '../../support/persona';
+import { system } from '../../support/staff';
 import {
   advance,
   answers,
@@ -82,7 +83,7 @@ describe('a sewer connection', () => {
     expect(await useCases.askInspection(rosa, request.id, now)).toMatchObject({
       error: { code: 'AUTHORITY_PENDING' },
     });
-    expect(await useCases.endLapsedRequests(civilDate('2020-12-31'))).toBe(1);
+    expect(await useCases.endLapsedRequests(system, civilDate('2020-12-31'))).toBe(1);
     await good(advance(request.id, { kind: 'AUTHORITY_APPROVED', on: asOf, note: '' }));
     expect((await courseOf('ROSA', request.id)).request).toMatchObject({
       status: 'PENDING',

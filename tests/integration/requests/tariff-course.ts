@@ -7,6 +7,7 @@ import type { Persona } from '@/prisma/personas/persona';
 import { tenant } from '@/prisma/personas/tenant';
 import { waterCut } from '@/prisma/personas/water-cut';
 import { scopeOf, trace } from '../../support/persona';
+import { staffOf } from '../../support/staff';
 
 export const asOf = civilDate('2019-04-22');
 export const now = { on: asOf, time: '10:00', trace };
@@ -15,7 +16,6 @@ export const asRosa: Asker = { kind: 'ACCOUNT', scope: rosa };
 export const asAntonia: Asker = { kind: 'ACCOUNT', scope: scopeOf(waterCut) };
 export const asBeatriz: Asker = { kind: 'ACCOUNT', scope: scopeOf(tenant) };
 export const anybody: Asker = { kind: 'PUBLIC' };
-const actor = { kind: 'SYSTEM', id: null } as const;
 
 export const details: RequestDetails = {
   requesterName: 'CLIENTE',
@@ -51,7 +51,8 @@ export const idOf = (persona: Persona) => persona.customer.id.replace('-7002-', 
 
 export async function advance(requestId: string, step: RequestStep) {
   const { version } = await database().serviceRequest.findUniqueOrThrow({ where: { id: requestId } });
-  return useCases.advanceRequest({ requestId, version, step, asOf, actor, trace });
+  const role = step.kind === 'AUTHORITY_APPROVED' ? 'CHIEF_EXECUTIVE' : 'ATTENDANT';
+  return useCases.advanceRequest(staffOf(role), { requestId, version, step, asOf, trace });
 }
 
 export async function courseOf(persona: Persona | 'ROSA', id: string) {

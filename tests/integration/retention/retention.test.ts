@@ -50,6 +50,8 @@ async function countOf(what: string): Promise<number> {
 
 const sixMonths = "interval '6 months'";
 const oneDay = "interval '1 day'";
+const hit = (limit: string, at: string) =>
+  `INSERT INTO limit_hit (limit_code, key_hash, at) VALUES ('${limit}', '${'0'.repeat(64)}', ${at})`;
 const mail = (at: string, status: string) =>
   `INSERT INTO outgoing_mail (id, dedupe_key, message_id, sender, recipient, subject, text, html, status, sent_at, created_at)
    VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 's', 'r', 's', 't', 'h', '${status}',
@@ -112,7 +114,7 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
       oneDay,
       'verification_check',
       (at: string) =>
-        `INSERT INTO verification_check (id, at, client_address, verdict) VALUES (gen_random_uuid(), ${at}, 'a', '{}')`,
+        `INSERT INTO verification_check (id, at, verdict) VALUES (gen_random_uuid(), ${at}, '{}')`,
     ],
     [
       'ANSWER' as const,
@@ -120,14 +122,14 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
       oneDay,
       'ombudsman_lookup',
       (at: string) =>
-        `INSERT INTO ombudsman_lookup (id, address_bucket, protocol, at) VALUES (gen_random_uuid(), 'a', '20192000000001', ${at})`,
+        `INSERT INTO ombudsman_lookup (id, case_id, at) VALUES (gen_random_uuid(), (SELECT min(id::text)::uuid FROM ombudsman_case), ${at})`,
     ],
     [
       'WRONG_DEBTOR' as const,
       'wrong CPFs in the simulator: a day',
       oneDay,
-      'debtor_attempt',
-      (at: string) => `INSERT INTO debtor_attempt (premises_id, at) VALUES ('${premisesId}', ${at})`,
+      'limit_hit',
+      (at: string) => hit('DEBTOR', at),
     ],
     [
       'LETTER' as const,
@@ -166,9 +168,8 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
       'NEWS_ASKING' as const,
       'from where news were asked for: a day',
       oneDay,
-      'newsletter_asking',
-      (at: string) =>
-        `INSERT INTO newsletter_asking (id, address_bucket, email_hash, at) VALUES (gen_random_uuid(), 'a', repeat('0', 64), ${at})`,
+      'limit_hit',
+      (at: string) => hit('NEWS_MAIL', at),
     ],
   ])('of %s: %s', async (id, _, term, table, insert) => {
     tested.add(id);
@@ -195,22 +196,21 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
   });
 
   it.each([
-    [
-      'OMBUDSMAN_SENDING' as const,
-      'of a sending to the ombudsman',
-      'ombudsman_sending (id, address_bucket, at)',
-      "gen_random_uuid(), 'a'",
-    ],
-    ['QUOTE_ISSUE' as const, 'a quote was printed for', 'service_quote_issue (address_bucket, at)', "'a'"],
-  ])('of %s: the address %s: an hour', async (id, _, row, values) => {
+    ['OMBUDSMAN_SENDING' as const, 'of a sending to the ombudsman', 'CASE'],
+    ['QUOTE_ISSUE' as const, 'a quote was printed for', 'SERVICE_QUOTE'],
+  ])('of %s: the address %s: an hour', async (id, _, limit) => {
     tested.add(id);
     for (const age of ['59 minutes', '61 minutes']) {
-      await database().$executeRawUnsafe(
-        `INSERT INTO ${row} VALUES (${values}, clock_timestamp() - interval '${age}')`,
-      );
+      await database().$executeRawUnsafe(hit(limit, `clock_timestamp() - interval '${age}'`));
     }
     await forgetOldRecords(asOf);
-    expect(await countOf(row.split(' ')[0] ?? '')).toBe(1);
+    expect(await countOf('limit_hit')).toBe(1);
+  });
+
+  it('what a limit counted that is no more: at once', async () => {
+    await database().$executeRawUnsafe(hit('ABOLISHED', 'clock_timestamp()'));
+    await forgetOldRecords(asOf);
+    expect(await countOf('limit_hit')).toBe(0);
   });
 });
 

@@ -17,6 +17,7 @@ import { newOccupant } from '@/prisma/personas/new-occupant';
 import { noDebts } from '@/prisma/personas/no-debts';
 import { waterCut } from '@/prisma/personas/water-cut';
 import { resetDatabase } from '../../support/database';
+import { passTime } from '../../support/limits';
 import { scopeOf, trace } from '../../support/persona';
 
 const asOf = civilDate('2019-04-22');
@@ -194,7 +195,7 @@ describe('an address', () => {
     expect((await frozen(sized(30))).quote.answer.total).toBe(291_000);
     const elsewhere = { ...trace, clientAddress: '198.51.100.9' };
     expect((await freezeQuote(sized(31), { scope: null, asOf, trace: elsewhere })).ok).toBe(true);
-    await database().$executeRaw`UPDATE service_quote_issue SET at = at - interval '1 hour'`;
+    await passTime('SERVICE_QUOTE', 3_600);
     expect((await freezeQuote(sized(31), { scope: null, asOf, trace })).ok).toBe(true);
   });
 });

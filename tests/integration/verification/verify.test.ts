@@ -11,6 +11,7 @@ import type { Verdict } from '@/lib/verification';
 import { getVerdict, verify } from '@/lib/verification/use-cases';
 import { mariaAparecida } from '@/prisma/personas/maria-aparecida';
 import { resetDatabase } from '../../support/database';
+import { passTime } from '../../support/limits';
 import { noChoice, scopeOf, trace } from '../../support/persona';
 
 const asOf = civilDate('2019-04-22');
@@ -200,7 +201,7 @@ describe('questions', () => {
 
   it('are forgiven by time', async () => {
     for (let index = 0; index < 20; index += 1) await ask('conta');
-    await database().$executeRaw`UPDATE verification_check SET at = at - interval '601 seconds'`;
+    await passTime('VERIFICATION', 601);
     expect((await ask('conta')).ok).toBe(true);
   });
 

@@ -29,6 +29,8 @@ export const takePixNotice = operation(
     const authentic = checkNoticeSecret(presentedSecret({ ...headers, ...query }));
     if (!authentic.ok) return authentic;
     const notice = await readBody();
-    return notice.ok ? answer(200, await receivePix(noticesOf(notice.value), trace)) : notice;
+    return notice.ok
+      ? answer(200, await receivePix(authentic.value, noticesOf(notice.value), trace))
+      : notice;
   },
 );

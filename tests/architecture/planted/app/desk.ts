@@ -1,0 +1,1 @@
+export { mintStaffScope } from '@/lib/auth/staff-scope';

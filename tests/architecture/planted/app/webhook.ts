@@ -1,0 +1,1 @@
+export { programBySecret } from '@/lib/auth/program-scope';

@@ -1,0 +1,1 @@
+export { mintSystemScope } from '@/lib/auth/system-scope';

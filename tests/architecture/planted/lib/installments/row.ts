@@ -1,0 +1,1 @@
+export { keptDebt } from '@/lib/debts/kept/schema';
