@@ -13,12 +13,15 @@ import { type DataSection, dataSections } from '../sections';
 import { unlinkedData } from '../unlinked';
 import { collect } from './collect';
 
+/** Own data are many small reads from one state of the database: on a busy one they take longer than a page's. */
+const patience = { maxWait: 5_000, timeout: 20_000 } as const;
+
 /**
- * All that is kept on who asks, at every premises of his, former ones too; nothing of who lived there before or after.
+ * All that is kept on who asks, at every premises of theirs, former ones too; nothing of who lived there before or after.
  * Source: Lei 13.709/2018 (LGPD), arts. 18, II, and 19.
  */
 export function getMyData(scope: AccountScope, asOf: CivilDate): Promise<PersonalData> {
-  return database().$transaction((db) => collect(db, scope.customerId, asOf));
+  return database().$transaction((db) => collect(db, scope.customerId, asOf), patience);
 }
 
 /** The same to take along, with a note on the trail. */
@@ -32,7 +35,7 @@ export function exportMyData(scope: AccountScope, asked: Export): Promise<Person
       subjectId: null,
     });
     return data;
-  });
+  }, patience);
 }
 
 interface Export {
