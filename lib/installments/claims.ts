@@ -33,14 +33,4 @@ export const installmentsClaims = {
       downPaymentCents: 'Entrada',
     },
   },
-  DebtorAttempt: {
-    purpose: 'SIMULATIONS',
-    kept: 'WRONG_DEBTOR',
-    place: 'QUESTIONS',
-    columns: {
-      id: link,
-      premisesId: link,
-      at: 'Data e hora da tentativa',
-    },
-  },
-} as const satisfies Claims<'InstallmentAgreement' | 'InstallmentSimulation' | 'DebtorAttempt'>;
+} as const satisfies Claims<'InstallmentAgreement' | 'InstallmentSimulation'>;

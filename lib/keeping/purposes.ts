@@ -39,7 +39,7 @@ export const purposes = {
     why: 'Mandar as novidades: consentimento, confirmado por e-mail (art. 7º, I).',
   },
   QUESTIONS: {
-    what: 'Consultas em “É verdadeiro?” e à ouvidoria, e de onde se imprimiu um orçamento',
+    what: 'Consultas em “É verdadeiro?” e à ouvidoria, e a contagem do que se tenta e se pede',
     why: 'Mostrar a resposta de novo e conter abusos: legítimo interesse (art. 7º, IX).',
   },
   ACCESS: {

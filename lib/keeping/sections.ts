@@ -45,7 +45,7 @@ export const unlinked = {
   QUESTIONS: {
     what: 'Consultas sem entrar',
     why: [
-      'De uma consulta por protocolo, em “É verdadeiro?”, de um orçamento ou de um CPF errado na simulação guardamos a hora e de onde veio.',
+      'De uma consulta em “É verdadeiro?” ou à ouvidoria guardamos a hora. Do que se tenta e se pede, a contagem, sob um resumo de onde veio que não se lê.',
       'Não guardamos quem perguntou: não há como saber quais foram suas.',
     ],
   },

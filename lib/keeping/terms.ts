@@ -79,23 +79,11 @@ export const termsOfKeeping = {
     end: 'FORGOTTEN',
     rule: necessity({ length: 7, unit: 'DAY' }),
   },
-  WRONG_DEBTOR: {
-    sentence: 'CPF ou CNPJ errado na simulação: só a contagem, por {prazo}.',
-    runsFrom: 'tentativa',
-    end: 'FORGOTTEN',
-    rule: necessity(oneDay),
-  },
   OMBUDSMAN_CASE: {
     sentence: '{prazo} depois da resposta.',
     runsFrom: 'dia da resposta',
     end: 'FORGOTTEN',
     rule: civilCode(tenYears),
-  },
-  OMBUDSMAN_SENDING: {
-    sentence: 'O endereço na internet de onde veio: até {teto}, separado dela.',
-    runsFrom: 'envio',
-    end: 'FORGOTTEN',
-    rule: necessity({ length: 1, unit: 'HOUR' }),
   },
   PRIVACY_REQUEST: {
     sentence:
@@ -122,23 +110,17 @@ export const termsOfKeeping = {
     end: 'FORGOTTEN',
     rule: necessity(confirmationTerm),
   },
-  NEWS_ASKING: {
-    sentence: 'De onde o pedido veio: {prazo}.',
-    runsFrom: 'pedido das novidades',
-    end: 'FORGOTTEN',
-    rule: necessity(oneDay),
-  },
   ANSWER: {
     sentence: '{prazo};',
     runsFrom: 'consulta',
     end: 'FORGOTTEN',
     rule: necessity(oneDay),
   },
-  QUOTE_ISSUE: {
-    sentence: 'do orçamento, até {teto}, e nele não fica nada de quem perguntou.',
-    runsFrom: 'impressão',
+  COUNT: {
+    sentence: 'a contagem que contém abusos, sob um resumo que não diz de quem é, também {prazo}.',
+    runsFrom: 'tentativa ou pedido',
     end: 'FORGOTTEN',
-    rule: necessity({ length: 1, unit: 'HOUR' }),
+    rule: necessity(oneDay),
   },
   ACCESS: {
     sentence: '{prazo}, salvo ordem judicial.',

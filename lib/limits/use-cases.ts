@@ -71,12 +71,9 @@ function forgetOldHits(): Promise<number> {
   return inBatches((most) => repository.deleteOldHits(database(), listLimits(), most));
 }
 
-/** The terms of what is kept to be counted: the window of each limit, at whose end its hits go. */
+/** What is counted goes at the end of its limit's window, a day at the longest. */
 export const hitForgetting = {
-  WRONG_DEBTOR: [forgetOldHits],
-  OMBUDSMAN_SENDING: [forgetOldHits],
-  NEWS_ASKING: [forgetOldHits],
-  QUOTE_ISSUE: [forgetOldHits],
+  COUNT: [forgetOldHits],
 } satisfies Forgetting;
 
 /** A key is kept as a hash that cannot be made without the portal's secret: an address could be found by trying all. */

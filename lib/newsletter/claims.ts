@@ -16,15 +16,4 @@ export const newsletterClaims = {
       confirmedAt: 'Hora da confirmação',
     },
   },
-  NewsletterAsking: {
-    purpose: 'NEWS',
-    kept: 'NEWS_ASKING',
-    place: 'NEWS',
-    columns: {
-      id: link,
-      addressBucket: 'Endereço na internet',
-      emailHash: 'Resumo do e-mail, que não o mostra',
-      at: 'Data e hora',
-    },
-  },
-} as const satisfies Claims<'NewsletterSubscription' | 'NewsletterAsking'>;
+} as const satisfies Claims<'NewsletterSubscription'>;

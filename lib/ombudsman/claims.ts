@@ -32,26 +32,14 @@ export const ombudsmanClaims = {
       email: 'E-mail',
     },
   },
-  OmbudsmanSending: {
-    purpose: 'OMBUDSMAN',
-    kept: 'OMBUDSMAN_SENDING',
-    place: 'OMBUDSMAN',
-    columns: {
-      id: link,
-      addressBucket: 'Endereço na internet',
-      at: 'Data e hora',
-    },
-  },
   OmbudsmanLookup: {
     purpose: 'QUESTIONS',
     kept: 'ANSWER',
     place: 'QUESTIONS',
     columns: {
       id: link,
-      addressBucket: 'Endereço na internet',
-      protocol: 'Protocolo perguntado',
       caseId: link,
       at: 'Data e hora',
     },
   },
-} as const satisfies Claims<'OmbudsmanCase' | 'OmbudsmanIdentity' | 'OmbudsmanSending' | 'OmbudsmanLookup'>;
+} as const satisfies Claims<'OmbudsmanCase' | 'OmbudsmanIdentity' | 'OmbudsmanLookup'>;

@@ -12,6 +12,7 @@ import { dueDateClaims } from '@/lib/due-date/claims';
 import { installmentsClaims } from '@/lib/installments/claims';
 import { type Claims, type KeptData, keptData, personalClaims } from '@/lib/keeping';
 import type { CivilDate } from '@/lib/kernel/civil-date';
+import { limitsClaims } from '@/lib/limits/claims';
 import { mailClaims } from '@/lib/mail/claims';
 import { newsletterClaims } from '@/lib/newsletter/claims';
 import { ombudsmanClaims } from '@/lib/ombudsman/claims';
@@ -36,6 +37,7 @@ export const allClaims = {
   ...debtsClaims,
   ...dueDateClaims,
   ...installmentsClaims,
+  ...limitsClaims,
   ...mailClaims,
   ...newsletterClaims,
   ...ombudsmanClaims,

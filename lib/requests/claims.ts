@@ -108,7 +108,6 @@ export const requestsClaims = {
       specificationCode: 'Assunto',
       details: 'O que você escreveu',
       answers: 'O que você respondeu',
-      clientAddress: { what: 'Endereço na internet de onde veio', place: 'QUESTIONS' },
       createdAt: 'Começo do pedido',
     },
   },

@@ -14,14 +14,4 @@ export const serviceTariffClaims = {
       createdAt: nobody,
     },
   },
-  ServiceQuoteIssue: {
-    purpose: 'QUESTIONS',
-    kept: 'QUOTE_ISSUE',
-    place: 'QUESTIONS',
-    columns: {
-      id: link,
-      addressBucket: 'Endereço na internet',
-      at: 'Data e hora',
-    },
-  },
-} as const satisfies Claims<'ServiceQuote' | 'ServiceQuoteIssue'>;
+} as const satisfies Claims<'ServiceQuote'>;

@@ -28,7 +28,6 @@ export const verificationClaims = {
     columns: {
       id: link,
       at: 'Data e hora',
-      clientAddress: 'Endereço na internet',
       verdict: nobody,
     },
   },

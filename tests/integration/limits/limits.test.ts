@@ -147,7 +147,7 @@ describe('what is kept', () => {
     expect(await countHits('CASE')).toBe(1);
     await fill('VERIFICATION');
     await passTime('VERIFICATION', 600);
-    expect(await hitForgetting.QUOTE_ISSUE[0]?.()).toBe(limits.VERIFICATION.allowed);
+    expect(await hitForgetting.COUNT[0]?.()).toBe(limits.VERIFICATION.allowed);
     expect(await countHits('CASE')).toBe(1);
   });
 });

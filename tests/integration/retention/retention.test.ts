@@ -125,7 +125,7 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
         `INSERT INTO ombudsman_lookup (id, case_id, at) VALUES (gen_random_uuid(), (SELECT min(id::text)::uuid FROM ombudsman_case), ${at})`,
     ],
     [
-      'WRONG_DEBTOR' as const,
+      'COUNT' as const,
       'wrong CPFs in the simulator: a day',
       oneDay,
       'limit_hit',
@@ -165,7 +165,7 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
          FROM gen_random_uuid() id`,
     ],
     [
-      'NEWS_ASKING' as const,
+      'COUNT' as const,
       'from where news were asked for: a day',
       oneDay,
       'limit_hit',
@@ -196,8 +196,8 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
   });
 
   it.each([
-    ['OMBUDSMAN_SENDING' as const, 'of a sending to the ombudsman', 'CASE'],
-    ['QUOTE_ISSUE' as const, 'a quote was printed for', 'SERVICE_QUOTE'],
+    ['COUNT' as const, 'of a sending to the ombudsman', 'CASE'],
+    ['COUNT' as const, 'a quote was printed for', 'SERVICE_QUOTE'],
   ])('of %s: the address %s: an hour', async (id, _, limit) => {
     tested.add(id);
     for (const age of ['59 minutes', '61 minutes']) {

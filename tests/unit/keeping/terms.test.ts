@@ -16,16 +16,13 @@ it('every term has its length, its end, its first day and its act', () => {
     ['REGISTRATION', '10 anos', 'FORGOTTEN', '2003-01-11', civilCode],
     ['REQUEST_DRAFT', '1 dia', 'FORGOTTEN', '2018-08-15', necessity],
     ['SIMULATION', '7 dias', 'FORGOTTEN', '2018-08-15', necessity],
-    ['WRONG_DEBTOR', '1 dia', 'FORGOTTEN', '2018-08-15', necessity],
     ['OMBUDSMAN_CASE', '10 anos', 'FORGOTTEN', '2003-01-11', civilCode],
-    ['OMBUDSMAN_SENDING', '1 hora', 'FORGOTTEN', '2018-08-15', necessity],
     ['PRIVACY_REQUEST', '5 anos', 'FORGOTTEN', '1999-11-24', 'Lei 9.873/1999, art. 1º'],
     ['LETTER', '90 dias', 'FORGOTTEN', '2018-08-15', necessity],
     ['NEWS', 'até a saída', 'BY_ITSELF', '2018-08-15', necessity],
     ['UNCONFIRMED_NEWS', '48 horas', 'FORGOTTEN', '2018-08-15', necessity],
-    ['NEWS_ASKING', '1 dia', 'FORGOTTEN', '2018-08-15', necessity],
     ['ANSWER', '1 dia', 'FORGOTTEN', '2018-08-15', necessity],
-    ['QUOTE_ISSUE', '1 hora', 'FORGOTTEN', '2018-08-15', necessity],
+    ['COUNT', '1 dia', 'FORGOTTEN', '2018-08-15', necessity],
     ['ACCESS', '6 meses', 'FORGOTTEN', '2014-06-23', marcoCivil],
     ['TRAIL', '10 anos', 'AT_LEAST', '2003-01-11', civilCode],
     ['SESSION', '12 horas', 'BY_ITSELF', '2018-08-15', necessity],
@@ -58,7 +55,7 @@ it('only what is equally long each time is counted in seconds', () => {
 });
 
 it('several terms are told in the order of the table, whatever order they are asked in', () => {
-  expect(howLong(['WRONG_DEBTOR', 'SIMULATION', 'SIMULATION'], asOf)).toBe(
-    '7 dias. CPF ou CNPJ errado na simulação: só a contagem, por 1 dia.',
+  expect(howLong(['COUNT', 'ANSWER', 'ANSWER'], asOf)).toBe(
+    '1 dia; a contagem que contém abusos, sob um resumo que não diz de quem é, também 1 dia.',
   );
 });

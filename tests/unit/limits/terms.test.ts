@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
 import { secondsOf, termAt } from '@/lib/keeping';
 import { civilDate } from '@/lib/kernel/civil-date';
-import { limits, listLimits } from '@/lib/limits';
+import { listLimits } from '@/lib/limits';
 
-it.each([
-  ['WRONG_DEBTOR', limits.DEBTOR],
-  ['OMBUDSMAN_SENDING', limits.CASE],
-  ['NEWS_ASKING', limits.NEWS_MAIL],
-  ['QUOTE_ISSUE', limits.SERVICE_QUOTE],
-] as const)('what is told of %s is kept as long as it counts', (id, { seconds }) => {
-  expect(secondsOf(termAt(id, civilDate('2026-11-28')))).toBe(seconds);
+it('what is counted is kept for the longest window of all, and no longer', () => {
+  const longest = Math.max(...listLimits().map(({ seconds }) => seconds));
+  expect(secondsOf(termAt('COUNT', civilDate('2026-11-28')))).toBe(longest);
 });
 
 it('every limit says what it counts and why', () => {

@@ -85,7 +85,7 @@ it('a claim does not compile without a column, with one that is not there, or wi
   expect(counts).toEqual([6, 5, 7, 6, 6]);
 });
 
-it('the page of privacy tells what, why and how long, as it always did', () => {
+it('the page of privacy tells what, why and how long', () => {
   const told = whatIsKept(civilDate('2019-04-22')).map(({ what, howLong }) => [what, howLong]);
   expect(told).toEqual([
     ['Nome, CPF ou CNPJ, imóvel', 'Enquanto houver contrato e, depois, pelo menos 10 anos.'],
@@ -97,23 +97,17 @@ it('the page of privacy tells what, why and how long, as it always did', () => {
       'Solicitações, com contato, lugar e fotos, e pedidos de cadastro',
       'Contato, lugar, texto e fotos: 10 anos depois de encerrada. Ficam o protocolo, o serviço e o andamento. O pedido de cadastro já atendido: 10 anos. O que você não chegou a enviar: 1 dia.',
     ],
-    ['Simulações de parcelamento', '7 dias. CPF ou CNPJ errado na simulação: só a contagem, por 1 dia.'],
-    [
-      'Manifestações à ouvidoria',
-      '10 anos depois da resposta. O endereço na internet de onde veio: até 2 horas, separado dela.',
-    ],
+    ['Simulações de parcelamento', '7 dias.'],
+    ['Manifestações à ouvidoria', '10 anos depois da resposta.'],
     [
       'Pedidos sobre dados pessoais',
       '5 anos depois da resposta: é o prazo para a autoridade apurar uma infração (Lei 9.873/1999, art. 1º).',
     ],
     ['E-mails que o portal manda a você', '90 dias.'],
+    ['E-mail de quem pediu as novidades', 'Até você sair, com um toque. Sem confirmação, 48 horas.'],
     [
-      'E-mail de quem pediu as novidades',
-      'Até você sair, com um toque. Sem confirmação, 48 horas. De onde o pedido veio: 1 dia.',
-    ],
-    [
-      'Consultas em “É verdadeiro?” e à ouvidoria, e de onde se imprimiu um orçamento',
-      '1 dia; do orçamento, até 2 horas, e nele não fica nada de quem perguntou.',
+      'Consultas em “É verdadeiro?” e à ouvidoria, e a contagem do que se tenta e se pede',
+      '1 dia; a contagem que contém abusos, sob um resumo que não diz de quem é, também 1 dia.',
     ],
     [
       'Registros de acesso: entradas, tentativas de entrar, consultas por protocolo e de onde veio cada pedido, com data, hora e endereço na internet',
