@@ -1,6 +1,6 @@
 import { civilDate, databaseDate } from '@/lib/kernel/civil-date';
 import type { Prisma } from '@/prisma/generated/client';
-import { demonstrationIndexFactors } from '../reference/index-factors';
+import { demonstrationIndexFactors } from './index-factors';
 import { personas } from '.';
 import { loadBillDetails } from './bill-details';
 import { loadConsumption } from './consumption';

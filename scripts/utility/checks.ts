@@ -30,7 +30,12 @@ export const checks: Readonly<Record<string, Check>> = {
       const state = place.split('/')[1];
       return state === undefined || holidayPlaces.includes(state)
         ? []
-        : [files.identity.faultAt(['lugares_dos_feriados', index], `falta o estado, ${state}, ao lado de ${place}`)];
+        : [
+            files.identity.faultAt(
+              ['lugares_dos_feriados', index],
+              `falta o estado, ${state}, ao lado de ${place}`,
+            ),
+          ];
     }),
 
   'holidays on file for each city': ({ profile, files }) =>
