@@ -27,7 +27,19 @@ const nodeModules =
 /** The folders of the library: one that is not on this plan would escape the directions below. */
 export const libraryFolders = [
   ...contexts.split('|'),
-  ...['kernel', 'format', 'utility-files', 'utilities', 'documents', 'db', 'auth', 'http', 'mail', 'jobs'],
+  ...[
+    'kernel',
+    'keeping',
+    'format',
+    'utility-files',
+    'utilities',
+    'documents',
+    'db',
+    'auth',
+    'http',
+    'mail',
+    'jobs',
+  ],
 ];
 
 const inPackage = (...names) => `node_modules/(?:${names.join('|')})/`;
@@ -44,6 +56,12 @@ const directions = [
     comment: 'Printing in Portuguese needs values, not the contexts that compute them.',
     from: { path: '^lib/format/' },
     to: { path: ours, pathNot: '^lib/(?:format|kernel)/' },
+  },
+  {
+    name: 'keeping-knows-only-the-kernel',
+    comment: 'What may be kept, and how long, is said beneath those who keep it.',
+    from: { path: '^lib/keeping/' },
+    to: { path: ours, pathNot: '^lib/(?:keeping|kernel)/' },
   },
   {
     name: 'utility-files-know-only-the-kernel',

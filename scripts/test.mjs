@@ -1,5 +1,5 @@
 import { bootstrap } from './setup/bootstrap.mjs';
 
 await bootstrap('Installing the dependencies…');
-const { testEverything } = await import('./testing/test-run.mjs');
+const { testEverything } = await import('./testing/test-run.ts');
 process.exit(await testEverything(process.argv.slice(2)));

@@ -44,7 +44,9 @@ test('the inspection approved on a Saturday, forty-eight hours run from it by th
   await expect(calculator.headline('Prazo')).toHaveText('Até segunda-feira, 29/04/2019, às 09:30');
 });
 
-test('2,5 m² of CBUQ are 242,50, and the printed quote is true at "É verdadeiro?"', async ({ page }) => {
+test('2,5 m² of CBUQ are 242,50, and the printed quote is true at "É verdadeiro?"', {
+  tag: '@scripted',
+}, async ({ page }) => {
   const calculator = new CalculatorPages(page);
   await calculator.choose('Refazer asfalto, bloquete ou paralelepípedo');
   await calculator.by('Pela internet');
@@ -95,7 +97,7 @@ test('a day before any price is refused with the first day that has one, and wha
   await expect(page.getByLabel('Dia do pedido', { exact: true })).toHaveValue('2015-12-31');
 });
 
-test('everything that is wrong is told at once, each by its box', async ({ page }) => {
+test('everything that is wrong is told at once, each by its box', { tag: '@scripted' }, async ({ page }) => {
   const calculator = new CalculatorPages(page);
   await calculator.choose('Refazer asfalto, bloquete ou paralelepípedo');
   await page.getByLabel('Área, em m²').fill('dois');
@@ -153,7 +155,7 @@ test('a program asks the same, signed in or not', async ({ baseURL }) => {
   expect(await answer.json()).toMatchObject({
     totalCents: 3_719,
     mayBeAsked: true,
-    deadlines: [{ dueAt: '2019-04-24T10:00' }],
+    deadlines: [{ dueLocalTime: '2019-04-24T10:00' }],
   });
   const antonia = await signedIn(baseURL, serviceVisitors.antonia);
   const hers = await (await antonia.post(url, { data: question })).json();
@@ -163,12 +165,12 @@ test('a program asks the same, signed in or not', async ({ baseURL }) => {
     data: { ...question, service: 'religacao-no-cavalete' },
   });
   expect(printed.status()).toBe(201);
-  const { code } = await printed.json();
-  const read = await anybody.get(`/api/v1/service-quotes/${code}`);
-  expect(await read.json()).toMatchObject({ code, totalCents: 3_719, issuedOn: '2019-04-22' });
-  expect((await anybody.get(`/api/v1/service-quotes/${code}/pdf`)).headers()['content-type']).toBe(
-    'application/pdf',
-  );
+  const { verificationCode } = await printed.json();
+  const read = await anybody.get(`/api/v1/service-quotes/${verificationCode}`);
+  expect(await read.json()).toMatchObject({ verificationCode, totalCents: 3_719, issuedOn: '2019-04-22' });
+  expect(
+    (await anybody.get(`/api/v1/service-quotes/${verificationCode}/pdf`)).headers()['content-type'],
+  ).toBe('application/pdf');
 });
 
 test('a program is refused with all that is wrong', async ({ baseURL }) => {

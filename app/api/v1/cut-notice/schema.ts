@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const source = z.object({ act: z.string(), item: z.string().nullable(), note: z.string().nullable() });
+import { source } from '../schema';
 
 const obstacle = z.object({
   code: z.enum([
@@ -45,30 +44,17 @@ export const cutAnswer = z.object({
   }),
 });
 
-export const cutNoticeAnswer = z
-  .object({
-    id: z.uuid(),
-    cause: z.enum(['DEFAULT', 'METER_REFUSED']),
-    deliveredOn: z.iso.date().nullable(),
-    plannedOn: z.iso.date().nullable(),
-    proof: z.enum(['SIGNATURE', 'RETURN_RECEIPT', 'PORTAL', 'NONE']),
-    cutOn: z.iso.date().nullable(),
-    answer: cutAnswer,
-  })
-  .nullable();
-
-const day = z.iso.date().optional();
-
-/** The query as the document shows it; `cutQuery` of the context parses it. */
-export const cutQueryShape = z.object({
-  deliveredOn: day.describe('When the written notice came; needed unless `proof` is NONE.'),
-  plannedOn: day.describe('The day from which, where the notice names one.'),
-  date: day.describe('The day to judge, of the cut or any other; today where it is missing.'),
-  time: z.string().optional().describe('HH:MM, by the clock of the place.'),
-  cause: z.enum(['DEFAULT', 'METER_REFUSED']).optional(),
-  use: z.enum(['HOME', 'SOCIAL_TARIFF_HOME', 'HEALTH', 'EDUCATION', 'INTERNMENT', 'OTHER']).optional(),
-  proof: z.enum(['SIGNATURE', 'RETURN_RECEIPT', 'PORTAL', 'NONE']).optional(),
+const notice = z.object({
+  id: z.uuid(),
+  cause: z.enum(['DEFAULT', 'METER_REFUSED']),
+  deliveredOn: z.iso.date().nullable(),
+  plannedOn: z.iso.date().nullable(),
+  proof: z.enum(['SIGNATURE', 'RETURN_RECEIPT', 'PORTAL', 'NONE']),
+  cutOn: z.iso.date().nullable(),
+  answer: cutAnswer,
 });
 
+export const cutNoticeAnswer = z.object({ notice: notice.nullable() });
+
 export type CutAnswerBody = z.input<typeof cutAnswer>;
-export type CutNoticeBody = z.input<typeof cutNoticeAnswer>;
+export type CutNoticeBody = z.input<typeof notice>;

@@ -1,18 +1,10 @@
 import { z } from 'zod';
 
-export const wasteSearchQuery = z.object({
-  search: z
-    .string()
-    .max(80)
-    .optional()
-    .describe('Words of a neighbourhood or a street; without it all routes.'),
-});
-
 const collection = z.object({
   kind: z.enum(['HOUSEHOLD', 'RECYCLABLE']),
   weekdays: z.array(z.int().min(0).max(6)).describe('0 on Sunday to 6 on Saturday.'),
-  from: z.string().regex(/^\d{2}:\d{2}$/),
-  to: z.string().regex(/^\d{2}:\d{2}$/),
+  fromTime: z.string().regex(/^\d{2}:\d{2}$/),
+  toTime: z.string().regex(/^\d{2}:\d{2}$/),
   runsOnHolidays: z.boolean(),
   nextOn: z.iso.date().nullable().describe('The next day it runs, today included; null where unknown.'),
 });
