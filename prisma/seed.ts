@@ -1,4 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { utilityProfile } from '@/lib/utility/folder';
+import { defaultUtility } from '@/lib/utility-files';
 import { PrismaClient } from '@/prisma/generated/client';
 import { demonstrationCustomers, personas } from './personas';
 import { loadPersonas } from './personas/load';
@@ -39,7 +41,7 @@ async function withClient<T>(work: (client: PrismaClient) => Promise<T>): Promis
 
 /** After the transaction, since the use case opens its own; asked again it finds the statement there. */
 async function issueFirstStatement(): Promise<void> {
-  if ((process.env.UTILITY ?? 'deso') !== 'deso') return;
+  if (!utilityProfile(process.env.UTILITY ?? defaultUtility()).demonstratesManual) return;
   process.env.DEMONSTRATION = '1';
   const { issueManualStatement } = await import('./personas/manual-statement');
   await issueManualStatement();

@@ -1,8 +1,8 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { FormRadioGroup } from '@/components/forms/form-fields';
 import { Actions, Button, ButtonLink } from '@/components/ui/button';
-import type { FormAction } from '@/lib/http/form-state';
 import type { CardCompany } from '@/lib/card-payments';
+import type { FormAction } from '@/lib/http/form-state';
 
 interface CompanyFormProps {
   action: FormAction;

@@ -1,8 +1,8 @@
 import { Details } from '@/components/ui/details';
+import type { ConsumptionTerms } from '@/lib/consumption';
 import { formatPercent } from '@/lib/format';
 import type { DatedEntry } from '@/lib/kernel/dated-rule';
 import { citation } from '@/lib/kernel/legal-source';
-import type { ConsumptionTerms } from '@/lib/consumption';
 
 /** How the average is made and when a month is marked, with where the numbers come from. */
 export function ConsumptionRules({ terms }: { terms: DatedEntry<ConsumptionTerms> }) {

@@ -2,6 +2,7 @@ import { Amount } from '@/components/ui/amount';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Details } from '@/components/ui/details';
 import { formatPercent } from '@/lib/format';
+import type { InstallmentTerms } from '@/lib/installments';
 import {
   effectiveRateInWords,
   type InstallmentOffer,
@@ -9,7 +10,6 @@ import {
   installmentsInWords,
 } from '@/lib/installments';
 import { type Authority, authorityInSentence } from '@/lib/staff';
-import type { InstallmentTerms } from '@/lib/installments';
 
 /** More plans than this in one group are folded away: who wants sixty instalments looks for them. */
 const mostInSight = 12;

@@ -5,6 +5,7 @@ import { type SummaryItem, SummaryList } from '@/components/ui/summary-list';
 import { formatAccountNumber, formatDate, formatTaxId } from '@/lib/format';
 import type { FormAction } from '@/lib/http/form-state';
 import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { RequestSpecification } from '@/lib/requests';
 import {
   type Attachment,
   missingPapers,
@@ -15,7 +16,6 @@ import {
   requiredPapers,
   writtenRequest,
 } from '@/lib/requests';
-import type { RequestSpecification } from '@/lib/requests';
 import { TermsRefusalNotice } from './terms-refusal';
 import { LapseNotice, PaperList, TermsView } from './terms-view';
 

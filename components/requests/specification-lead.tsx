@@ -1,5 +1,5 @@
-import { deadlineInWords } from '@/lib/requests';
 import type { RequestSpecification } from '@/lib/requests';
+import { deadlineInWords } from '@/lib/requests';
 
 /** What a service is for, and by when it is done. */
 export function SpecificationLead({ specification }: { specification: RequestSpecification }) {

@@ -8,8 +8,7 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { formatDate } from '@/lib/format';
 import type { DatedEntry } from '@/lib/kernel/dated-rule';
 import { citation } from '@/lib/kernel/legal-source';
-import type { Bill } from '@/lib/second-copy';
-import type { SecondCopyTerms } from '@/lib/second-copy';
+import type { Bill, SecondCopyTerms } from '@/lib/second-copy';
 
 interface PayNowProps {
   bill: Pick<Bill, 'id' | 'amount' | 'dueOn'>;

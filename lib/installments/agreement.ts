@@ -24,7 +24,7 @@ export interface AgreementCount {
 /**
  * A debt is agreed on once and re-agreed so many times within the months that run from the first agreement; the next one
  * after them is a first again. An undone agreement does not count. Without a rule every agreement is a first.
- * Source: SAEG, Artigo 9º; GSAN, contador de reparcelamentos.
+ * Source: tarifa de serviços, Artigo 9º; GSAN, contador de reparcelamentos.
  */
 export function countAgreements(
   agreements: readonly InstallmentAgreement[],

@@ -45,7 +45,7 @@ export interface InstallmentConditions {
 /**
  * A debt may be split unless an agreement is still running, one was made in the same month, nothing is owed, too little is
  * owed, or it was re-agreed too often: all that stands in the way is told at once, in this order.
- * Source: GSAN, UC1191 (preconditions of the portal); SAEG, Artigo 9º.
+ * Source: GSAN, UC1191 (preconditions of the portal); tarifa de serviços, Artigo 9º.
  */
 export function installmentConditions(
   facts: InstallmentFacts,

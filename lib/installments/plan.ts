@@ -31,7 +31,7 @@ export interface PlanRequest {
 
 /**
  * Every plan the terms allow for a debt and a down payment, fewest instalments first. A plan with an instalment of nothing
- * is none. Source: DESO, Simulador de Parcelamento; SAEG, Artigo 9º.
+ * is none. Source: manual da Loja Virtual, Simulador de Parcelamento; tarifa de serviços, Artigo 9º.
  */
 export function lawfulPlans(request: PlanRequest): readonly InstallmentPlan[] {
   const { downPaymentIsFirst, maxInstallments } = request.terms;

@@ -43,7 +43,7 @@ export function expectedByTerms(running: RunningTerms, toldAtFirst: CivilDate): 
 
 /**
  * The last day to ask for the inspection, before the request is extinct; null where one was asked for, none is needed, or the
- * chief executive has not answered yet: who waits for the utility loses nothing. Source: SAEG, Ligação de ramal de esgoto,
+ * chief executive has not answered yet: who waits for the utility loses nothing. Source: tarifa de serviços, Ligação de ramal de esgoto,
  * item XV.
  */
 export function lapsesOn(running: RunningTerms): CivilDate | null {

@@ -42,7 +42,7 @@ export function courseOf(terms: RequestTerms | null, events: readonly Pick<Reque
 /**
  * Why a step may not be taken where the request stands; null when it may. An inspection is asked for before its result, anew
  * only after a refusal, and never while the chief executive decides. A refusal says what to repair. Nothing is done before the
- * inspection is approved. Source: SAEG, Ligação de ramal de esgoto, itens II, V a VII; Religação, itens III e VI.
+ * inspection is approved. Source: tarifa de serviços, Ligação de ramal de esgoto, itens II, V a VII; Religação, itens III e VI.
  */
 export function courseRefusal(
   { kind, note, done }: { readonly kind: RequestEventKind; readonly note: string; readonly done: boolean },

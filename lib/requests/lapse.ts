@@ -9,7 +9,7 @@ const warningDays = dated('solicitacao.aviso-de-extincao', [
     source: {
       act: 'Loja Virtual, decisão deste portal',
       item: 'aviso 30 dias antes da extinção',
-      note: 'O texto da SAEG não prevê aviso.',
+      note: 'O texto da tarifa não prevê aviso.',
     },
   },
 ]);
@@ -23,7 +23,7 @@ export function warnedUpTo(asOf: CivilDate): CivilDate {
 
 /**
  * How a request stands against the last day to ask for its inspection: that day is still in time, the next is not; from 30 days
- * before it is to be warned of. Source: SAEG, Ligação de ramal de esgoto, item XV.
+ * before it is to be warned of. Source: tarifa de serviços, Ligação de ramal de esgoto, item XV.
  */
 export function lapseStanding(lapsesOn: CivilDate, asOf: CivilDate): LapseStanding {
   if (asOf > lapsesOn) return 'LAPSED';

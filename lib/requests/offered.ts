@@ -14,7 +14,7 @@ const undone: Readonly<Record<ConnectionSituation, Reconnection | null>> = {
 
 /**
  * Which of these services the premises can be asked for: a reconnection only where the water is off, and by how it was taken
- * off. `situation` is null where nobody entered: then nothing of the premises is told. Source: SAEG, Religação, item II.
+ * off. `situation` is null where nobody entered: then nothing of the premises is told. Source: tarifa de serviços, Religação, item II.
  */
 export function offeredServices<Offered extends Pick<Service, 'reconnects'>>(
   services: readonly Offered[],

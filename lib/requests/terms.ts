@@ -93,7 +93,7 @@ export function knownPapers<File extends { readonly document: string | null }>(
 
 /**
  * Only requests with all their documents are served: each is attached, or will be brought to an office. The written request
- * for a larger diameter is decided on before anything else, so it has to be attached. Source: SAEG, Ligação de ramal de
+ * for a larger diameter is decided on before anything else, so it has to be attached. Source: tarifa de serviços, Ligação de ramal de
  * esgoto, itens I e II.
  */
 export function papersRefusal(

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { type CivilDate, isCivilDate } from '@/lib/kernel/civil-date';
 import type { LegalSource } from '@/lib/kernel/legal-source';
 import { type Cents, centsFromDecimal } from '@/lib/kernel/money';
-import { percent, type Ratio, ratioFromDecimal } from '@/lib/kernel/ratio';
-import { isYearMonth, type YearMonth } from '@/lib/kernel/year-month';
+import { percent, type Ratio } from '@/lib/kernel/ratio';
 
 // Every scalar of the file arrives as the text that was typed: `0041` stays four digits and `não` stays a word.
 
@@ -39,13 +38,6 @@ export const day = z.string().transform((typed, context): CivilDate => {
   return z.NEVER;
 });
 
-/** A month, written `2018-01`. */
-export const month = z.string().transform((typed, context): YearMonth => {
-  if (isYearMonth(typed)) return typed;
-  context.addIssue({ code: 'custom', message: `“${typed}” não é um mês: escreva ano-mês (2018-01)` });
-  return z.NEVER;
-});
-
 /** An hour of a day, `07:00` to `23:59`. */
 export const hour = textLike(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'uma hora: escreva hora:minuto (07:30)');
 
@@ -62,13 +54,6 @@ export const rate = z.string().transform((typed, context): Ratio => {
   const [, digits] = /^(\d+(?:,\d+)?) ?%$/.exec(typed) ?? [];
   if (digits !== undefined) return percent(digits.replace(',', '.'));
   context.addIssue({ code: 'custom', message: `“${typed}” não é uma porcentagem: escreva 1,63 %` });
-  return z.NEVER;
-});
-
-/** A number with decimals, exact: `1,0347`. */
-export const decimal = z.string().transform((typed, context): Ratio => {
-  if (/^\d+(?:,\d+)?$/.test(typed)) return ratioFromDecimal(typed.replace(',', '.'));
-  context.addIssue({ code: 'custom', message: `“${typed}” não é um número: escreva 1,0347` });
   return z.NEVER;
 });
 

@@ -29,6 +29,8 @@ export interface UtilityProfile extends UtilityIdentity {
   readonly secondCopy: DatedRule<SecondCopyTerms>;
   readonly annualDischarge: DatedRule<AnnualDischargeTerms>;
   readonly dueDate: DatedRule<DueDateTerms>;
+  /** Whether the demonstration issues the documents that the manual prints. */
+  readonly demonstratesManual: boolean;
   readonly requests: DatedRule<RequestCatalogue>;
   /** Null where the utility does not collect waste. */
   readonly wasteRoutes: DatedRule<WasteRouteTable> | null;

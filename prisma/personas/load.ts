@@ -1,11 +1,11 @@
 import { civilDate, databaseDate } from '@/lib/kernel/civil-date';
 import type { Prisma } from '@/prisma/generated/client';
-import { demonstrationIndexFactors } from '../reference/index-factors';
 import { personas } from '.';
 import { loadBillDetails } from './bill-details';
 import { loadConsumption } from './consumption';
 import { loadCutNotices } from './cut-notices';
 import { groupDueDay, loadAgreementsOfBills, loadDueDateChanges } from './due-dates';
+import { demonstrationIndexFactors } from './index-factors';
 import { loadInstallmentAgreements } from './installment-agreements';
 import { localities } from './localities';
 import { loadOmbudsmanCases } from './ombudsman-cases';

@@ -16,7 +16,7 @@ const notBuilt = /^(vitest|playwright)\.config\.ts$|\.d\.ts$|^biome\.json/;
 
 /** The settings that shape a build. */
 interface Shaping {
-  readonly UTILITY?: string;
+  readonly UTILITY?: string | undefined;
   readonly UTILITY_TAX_ID?: string;
   readonly DEMONSTRATION?: string;
 }
@@ -55,14 +55,14 @@ export async function ensureBuild({ environment, announce }: Build): Promise<voi
       NODE_ENV: 'production' as const,
       NEXT_TELEMETRY_DISABLED: '1',
     };
-    await run(process.execPath, [cli, 'build'], { cwd: root, env });
+    await keepingTsConfig(() => run(process.execPath, [cli, 'build'], { cwd: root, env }));
     const folder = buildFolder({ ...environment });
     for (const finish of [writeStaticPages, writePublicFiles, compressAssets]) finish(folder);
     writeFileSync(inRoot(...buildStamp), current);
   });
 }
 
-function buildFingerprint({ UTILITY = 'deso', UTILITY_TAX_ID = '', DEMONSTRATION = '' }: Shaping): string {
+function buildFingerprint({ UTILITY = '', UTILITY_TAX_ID = '', DEMONSTRATION = '' }: Shaping): string {
   const configuration = readdirSync(root).filter(
     (name) => /\.(ts|mjs|json)$/.test(name) && !notBuilt.test(name),
   );
@@ -76,6 +76,17 @@ function buildFingerprint({ UTILITY = 'deso', UTILITY_TAX_ID = '', DEMONSTRATION
     ...data.map((name) => `prisma/${name}`),
   ];
   return fingerprint([...sources, ...configuration], { UTILITY, UTILITY_TAX_ID, DEMONSTRATION });
+}
+
+// Next adds the types of each build's folder to tsconfig.json, which names them all by a pattern.
+async function keepingTsConfig(work: () => Promise<unknown>): Promise<void> {
+  const file = inRoot('tsconfig.json');
+  const before = readFileSync(file, 'utf8');
+  try {
+    await work();
+  } finally {
+    if (readFileSync(file, 'utf8') !== before) writeFileSync(file, before);
+  }
 }
 
 function readStamp(path: readonly string[]): string | undefined {

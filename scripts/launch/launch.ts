@@ -1,3 +1,4 @@
+import { defaultUtility } from '@/lib/utility-files';
 import { isFree } from '../postgres/port';
 import { ClaimHeldError, claim } from '../process/claim';
 import { CommandFailedError } from '../process/run';
@@ -21,6 +22,7 @@ export async function launch(): Promise<void> {
 
 async function start(): Promise<void> {
   shutdown.listen();
+  process.env.UTILITY ??= defaultUtility();
   const port = chosenPort();
   const folder = process.env.PORTAL_DATA ?? inRoot('.data');
   await takeFolder(folder, port);

@@ -1,6 +1,6 @@
 import { cpSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { utilitiesFolder, utilityPath } from '@/lib/utility-files';
-import { inRoot } from '../setup/root.mjs';
 
 const pattern = '_modelo';
 
@@ -10,9 +10,9 @@ export function newUtility(id: string | undefined): string {
     throw new RangeError(
       'Diga o nome da pasta, em letras minúsculas sem acento, números e hifens: npm run utility:new -- aguas-de-exemplo',
     );
-  const folder = inRoot(utilitiesFolder, id);
+  const folder = resolve(utilitiesFolder, id);
   if (existsSync(folder)) throw new RangeError(`A pasta ${utilityPath(id)} já existe.`);
-  cpSync(inRoot(utilitiesFolder, pattern), folder, { recursive: true });
+  cpSync(resolve(utilitiesFolder, pattern), folder, { recursive: true });
   return `A companhia está em ${utilityPath(id)}: troque os valores de exemplo pelos dela, e os desenhos de icones/.
 Para conferir:  npm run utility:check -- ${id}
 Para ver:       UTILITY=${id} npm start`;

@@ -17,7 +17,7 @@ const title = 'Declaração de quitação anual de débitos';
 
 /**
  * The annual discharge declaration as an A4 PDF; bills beyond its first page continue on further ones. The same model gives
- * the same bytes. Source: Lei 12.007/2009; DESO, manual da Loja Virtual, "Declaração Anual de Quitação de Débito - Modelo".
+ * the same bytes. Source: Lei 12.007/2009; manual da Loja Virtual, "Declaração Anual de Quitação de Débito - Modelo".
  */
 export function renderAnnualDischarge(model: AnnualDischargeDocument): Promise<Uint8Array> {
   return producePdf(pdfInfo(model), (sheet) => {

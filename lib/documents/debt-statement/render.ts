@@ -25,7 +25,7 @@ const airyRows = 11;
  * The debt statement as an A4 PDF: the customer's half above, below it the half that the collector keeps.
  * The first page alone can be paid; bills beyond its 26 continue on further pages. The same model gives the same bytes.
  * Throws RangeError when the bar code is not of an even number of digits, or the notices exceed their room.
- * Source: DESO, manual da Loja Virtual, "Extrato de Débitos - Modelo"; FEBRABAN, layout de arrecadação v7.
+ * Source: manual da Loja Virtual, "Extrato de Débitos - Modelo"; FEBRABAN, layout de arrecadação v7.
  */
 export function renderDebtStatement(model: DebtStatementDocument): Promise<Uint8Array> {
   const [first, ...following] = paginate(model.bills, model.others, capacity);

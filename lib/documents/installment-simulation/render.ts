@@ -28,7 +28,7 @@ const leading = 12;
 /**
  * The simulation as an A4 PDF, on as many pages as its bills and plans take. It says on top that it is no agreement, and
  * has nothing on it by which one could pay. The same model gives the same bytes.
- * Source: DESO, manual da Loja Virtual, "Simulador de Parcelamento".
+ * Source: manual da Loja Virtual, "Simulador de Parcelamento".
  */
 export function renderInstallmentSimulation(model: InstallmentSimulationDocument): Promise<Uint8Array> {
   const sections = simulationSections(model);

@@ -26,7 +26,7 @@ export function findSentence(
   return ok(found);
 }
 
-/** Where the text says it: 'SAEG, Religação do ramal de água, item IV, conteúdo de dezembro/2016'. */
+/** Where the text says it: 'Companhia, Religação do ramal de água, item IV, conteúdo de dezembro/2016'. */
 export function sourceOf(cited: readonly CitedSentence[], note?: string): LegalSource {
   const [{ part } = { part: null }] = cited;
   if (!part) throw new RangeError('A source cites at least one sentence');

@@ -1,4 +1,4 @@
-import { datedList, group, textLike } from '@/lib/utility-files';
+import { datedList, group, textLike, yesOrNo } from '@/lib/utility-files';
 
 const key = textLike(
   /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[^\s@]+@[^\s@]+\.[^\s@]+|\+\d{10,14}|\d{11}|[0-9A-Z]{12}\d{2})$/,
@@ -8,4 +8,8 @@ const key = textLike(
 /** What `demonstracao.yaml` says: what holds only where nothing can be paid. */
 export const demonstrationFile = group({
   pix: datedList('Pix key (demonstration)', { chave: key }, ({ chave }) => chave).optional(),
-}).transform(({ pix }) => ({ pixKey: pix ?? null }));
+  documentos_do_manual: yesOrNo.optional(),
+}).transform(({ pix, documentos_do_manual }) => ({
+  pixKey: pix ?? null,
+  demonstratesManual: documentos_do_manual ?? false,
+}));

@@ -28,6 +28,7 @@ export function readUtility(id: string): Result<UtilityReading, readonly Fault[]
     localHolidays: files.holidays.value,
     ...files.rules.value,
     pix: pixOf(files.demonstration.value.pixKey, identity),
+    demonstratesManual: files.demonstration.value.demonstratesManual,
     requests: requests.value,
     wasteRoutes: files.waste?.value ?? null,
   };

@@ -4,8 +4,8 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseAccountNumber, parseTaxId } from '@/lib/accounts';
 import { demonstrationCustomers, personas } from '@/prisma/personas';
+import { demonstrationIndexFactors } from '@/prisma/personas/index-factors';
 import { missingIndexFactor } from '@/prisma/personas/missing-index-factor';
-import { demonstrationIndexFactors } from '@/prisma/reference/index-factors';
 import { resetDatabase, testDatabaseUrl } from '@/tests/support/database';
 import { connect } from './connection';
 

@@ -1,1 +1,2 @@
 export type Bill = object;
+// Only for SAEG.
