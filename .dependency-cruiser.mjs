@@ -1,8 +1,10 @@
 const foundations = 'utility|accounts|collection|verification|staff|audit|calendar';
+// Owners of what every account has: bills, readings, and the money that came in for them.
+const ground = 'billing|readings|receipts';
 const middle = 'service-tariff|debts|cut-notice';
 const leaves =
   'second-copy|annual-discharge|due-date|installments|payments|card-payments|consumption|pix-charge|requests|outreach|newsletter|waste-routes|ombudsman|privacy|information';
-const contexts = `${foundations}|${middle}|${leaves}`;
+const contexts = `${foundations}|${ground}|${middle}|${leaves}`;
 
 const ours = '^(?:app|components|lib|prisma|scripts|tests)/|^(?:proxy|instrumentation)\\.ts$';
 const schema = '^lib/[^/]+/schema\\.ts$';
@@ -51,7 +53,19 @@ const directions = [
     name: 'foundations-look-down',
     comment: 'Utility, accounts and collection carry the others and import none of them.',
     from: { path: `^lib/(?:${foundations})/` },
+    to: { path: `^lib/(?:${ground}|${middle}|${leaves})/` },
+  },
+  {
+    name: 'ground-looks-down',
+    comment: 'Bills, readings and receipts carry the views and rules upon them and import none of those.',
+    from: { path: `^lib/(?:${ground})/` },
     to: { path: `^lib/(?:${middle}|${leaves})/` },
+  },
+  {
+    name: 'receipts-stand-on-billing',
+    comment: 'Money in knows what it pays; bills and readings know neither it nor each other.',
+    from: { path: '^lib/(billing|readings)/' },
+    to: { path: `^lib/(?:${ground})/`, pathNot: '^lib/$1/' },
   },
   {
     name: 'middle-contexts-look-down',
