@@ -1,4 +1,4 @@
-import type { ReviewReason } from '@/lib/debts';
+import type { ReviewReason } from '@/lib/billing';
 
 const sentences = {
   CARD_PAYMENT: 'Pagamento com cartão em andamento.',

@@ -1,15 +1,13 @@
-export type {
-  BillRecord,
-  BillStatus,
-  ChargeToCome,
-  Credit,
-  DebtBill,
-  DebtList,
-  DebtRecords,
-  DebtSlip,
-  DebtTotals,
-  ReviewReason,
-  SlipRecord,
+export {
+  type BillRecord,
+  type DebtBill,
+  type DebtList,
+  type DebtRecords,
+  type DebtSlip,
+  type DebtTotals,
+  debtRecords,
+  type ListedStatus,
+  type SlipRecord,
 } from './debt';
 export { composeDebtList, type DebtListRefusal, type DebtRules, type IndexTables } from './debt-list';
 export {
@@ -28,8 +26,9 @@ export {
   selectDebts,
   type UnselectableReason,
 } from './selection';
-export { type BillStanding, classifyBillPayment } from './settlement';
+export { settlementOf, settlementOfAll } from './settlement';
 export {
+  areItemsPayable,
   type DebtStatement,
   type StatementHeader,
   type StatementItem,

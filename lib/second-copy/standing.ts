@@ -1,4 +1,4 @@
-import type { ReviewReason } from '@/lib/debts';
+import type { ReviewReason } from '@/lib/billing';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { Bill, BillState } from './bill';

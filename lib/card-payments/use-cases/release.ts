@@ -1,8 +1,8 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { changeBillReview } from '@/lib/billing/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
-import { changeBillReview } from '@/lib/debts/use-cases';
 import { type Clock, systemClock } from '@/lib/kernel/clock';
 import type { AttemptStatus, CardAttempt } from '../attempt';
 import * as attempts from '../repository/attempts';

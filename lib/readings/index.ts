@@ -1,0 +1,1 @@
+export type { Meter, MeterReading } from './reading';
