@@ -8,11 +8,11 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { formatDate } from '@/lib/format';
 import type { DatedEntry } from '@/lib/kernel/dated-rule';
 import { citation } from '@/lib/kernel/legal-source';
-import type { Bill } from '@/lib/second-copy';
+import type { CopiedBill } from '@/lib/second-copy';
 import type { SecondCopyTerms } from '@/lib/utility';
 
 interface PayNowProps {
-  bill: Pick<Bill, 'id' | 'amount' | 'dueOn'>;
+  bill: Pick<CopiedBill, 'id' | 'amount' | 'dueOn'>;
   digitableLine: string;
   verificationCode: string;
 }

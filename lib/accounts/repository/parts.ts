@@ -14,7 +14,7 @@ export type PremisesParts = Readonly<Record<string, PremisesPart<unknown>>>;
 
 /** A premises' occupants and the day its billing group is due, with the parts that were asked for. */
 export type PremisesReading<Parts extends PremisesParts> = {
-  readonly [Name in keyof Parts]: ReturnType<Parts[Name]['read']>;
+  readonly [Name in keyof Parts]: Parts[Name] extends PremisesPart<infer Model> ? Model : never;
 } & { readonly occupancies: readonly Occupancy[]; readonly groupDueDay: number };
 
 /** Joins what is read to how it is read: the compiler checks that the rows are those selected. */

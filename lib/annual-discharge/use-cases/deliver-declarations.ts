@@ -1,6 +1,7 @@
 import 'server-only';
-import { getLinkedAccount } from '@/lib/accounts/use-cases';
+import { getLinkedAccount, type LinkKey, listLinks } from '@/lib/accounts/use-cases';
 import { recordAudit } from '@/lib/audit/use-cases';
+import type { BilledYear } from '@/lib/billing/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
 import { type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { findRuleAt } from '@/lib/kernel/dated-rule';
@@ -8,16 +9,11 @@ import { log } from '@/lib/log';
 import { currentUtility } from '@/lib/utility/current';
 import { dueDeliveries } from '../delivery';
 import type { DischargeDelivery, DischargeRecord } from '../discharge';
-import {
-  type CandidateYear,
-  type ConsumerKey,
-  findCandidates,
-  findConsumers,
-  insertDelivery,
-} from '../repository/deliveries';
+import { insertDelivery } from '../repository/deliveries';
 import { findDischarges, lockIssue } from '../repository/discharges';
-import { findDischargeRecords } from '../repository/records';
+import { findCandidates } from './candidates';
 import { emitDischarge } from './emit-discharge';
+import { findDischargeRecords } from './find-records';
 import { proveDischarge } from './prove-discharge';
 
 /** A run ends when it has delivered `atMost` or a few more; `pageSize` consumers are looked at together. */
@@ -48,10 +44,10 @@ export async function deliverDeclarations({
   pageSize = 500,
 }: DeliveryRun): Promise<DeliveryOutcome> {
   const years = candidateYears(asOf);
-  let after: ConsumerKey | null = null;
+  let after: LinkKey | null = null;
   let [delivered, failed] = [0, 0];
   while (true) {
-    const page: readonly ConsumerKey[] = await findConsumers(database(), { after, take: pageSize });
+    const page: readonly LinkKey[] = await listLinks(database(), { after, take: pageSize });
     const last = page.at(-1);
     if (!last) return { delivered, failed };
     for (const consumer of await findCandidates(database(), page, { asOf, years })) {
@@ -65,18 +61,18 @@ export async function deliverDeclarations({
 }
 
 /** The years that ended and that the law covers, each with its criterion. */
-function candidateYears(asOf: CivilDate): CandidateYear[] {
+function candidateYears(asOf: CivilDate): BilledYear[] {
   const { annualDischarge } = currentUtility();
   const first = Number(annualDischarge.entries[0]?.from.slice(0, 4));
   const last = Number(asOf.slice(0, 4)) - 1;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) => {
     const terms = findRuleAt(annualDischarge, civilDate(`${year}-12-31`));
-    return terms.ok ? { year, yearOfBill: terms.value.value.yearOfBill } : [];
+    return terms.ok ? { year, byReferenceMonth: terms.value.value.yearOfBill === 'REFERENCE_MONTH' } : [];
   });
 }
 
 /** How many declarations one consumer got; null when it failed, which keeps none of the others waiting. */
-async function deliverTo(consumer: ConsumerKey, asOf: CivilDate): Promise<number | null> {
+async function deliverTo(consumer: LinkKey, asOf: CivilDate): Promise<number | null> {
   try {
     return await database().$transaction((db) => deliverWithin(db, consumer, asOf));
   } catch (error) {
@@ -85,7 +81,7 @@ async function deliverTo(consumer: ConsumerKey, asOf: CivilDate): Promise<number
   }
 }
 
-async function deliverWithin(db: Transaction, consumer: ConsumerKey, asOf: CivilDate): Promise<number> {
+async function deliverWithin(db: Transaction, consumer: LinkKey, asOf: CivilDate): Promise<number> {
   await lockIssue(db, consumer);
   const consumerIds = [consumer.customerId] as const;
   const issued = await findDischarges(db, consumer, consumerIds);
@@ -104,11 +100,7 @@ async function deliverWithin(db: Transaction, consumer: ConsumerKey, asOf: Civil
 
 type Delivered = DischargeRecord & { readonly delivery: DischargeDelivery };
 
-async function recordDelivery(
-  db: Transaction,
-  discharge: Delivered,
-  { premisesId }: ConsumerKey,
-): Promise<void> {
+async function recordDelivery(db: Transaction, discharge: Delivered, { premisesId }: LinkKey): Promise<void> {
   await proveDischarge(db, discharge);
   await insertDelivery(db, discharge.id, discharge.delivery);
   const { trigger, month, channel } = discharge.delivery;

@@ -6,6 +6,7 @@ export type { BilledYear, YearOfCustomer } from '../repository/years';
 export { areBillsUnderReview, changeBillReview, lockBillStandings, markBillPaid } from './change-bills';
 export { agreementsPart, billsPart, debtsPart, slipsPart } from './parts';
 export {
+  findBill,
   findBillOfAmount,
   findBillWithLines,
   listAgreements,

@@ -19,6 +19,16 @@ export function findBillWithLines(
   return documents.findBillWithLines(db, scope, id);
 }
 
+/** A bill of the scope's premises, whosever it is; another premises' is null. */
+export async function findBill(
+  db: Transaction,
+  { premisesId }: AccountScope,
+  id: string,
+): Promise<Bill | null> {
+  const [bill] = await documents.findBills(db, [id], premisesId);
+  return bill ?? null;
+}
+
 /** The latest bill of a premises and month with exactly this amount. */
 export function findBillOfAmount(
   db: Transaction,
