@@ -11,6 +11,7 @@ import type { TaxId } from './tax-id';
 
 export { type PremisesPart, premisesPart } from './repository/parts';
 export type { LinkKey, PresentPerson } from './repository/people';
+export { findSessionHolder, type SessionHolder } from './repository/session-holder';
 
 /** The account a customer entered for. Within a transaction when one is given. */
 export function getAccount(scope: AccountScope, db: Transaction = database()): Promise<Account> {

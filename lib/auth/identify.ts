@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
 import type { AccountNumber, TaxId } from '@/lib/accounts';
+import { findLinkOf, type LinkKey } from '@/lib/accounts/use-cases';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
 import type { Brand } from '@/lib/kernel/brand';
@@ -34,19 +35,14 @@ export function identify(identification: Identification): Promise<Result<SignInT
     await repository.lockAttempts(db, attempt);
     const retryAfterSeconds = secondsToWait(await repository.readAttemptHistory(db, attempt));
     if (retryAfterSeconds > 0) return err({ code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds });
-    const found = await repository.findLinkedCustomer(db, accountNumber, taxId);
+    const found = await findLinkOf(db, { accountNumber, taxId });
     await repository.insertAttempt(db, attempt, found !== null);
     await auditAttempt(db, trace, found);
     return found ? ok(await newTicket(db, found)) : err({ code: 'NOT_IDENTIFIED' });
   });
 }
 
-interface LinkedCustomer {
-  readonly customerId: string;
-  readonly premisesId: string;
-}
-
-async function newTicket(db: Transaction, customer: LinkedCustomer): Promise<SignInTicket> {
+async function newTicket(db: Transaction, customer: LinkKey): Promise<SignInTicket> {
   const ticket = randomBytes(32).toString('base64url') as SignInTicket;
   await repository.insertSession(db, { ...customer, ticketHash: hashTicket(ticket) });
   return ticket;
@@ -56,7 +52,7 @@ export function hashTicket(ticket: string): string {
   return createHash('sha256').update(ticket).digest('hex');
 }
 
-function auditAttempt(db: Transaction, trace: RequestTrace, found: LinkedCustomer | null) {
+function auditAttempt(db: Transaction, trace: RequestTrace, found: LinkKey | null) {
   return recordAudit(db, trace, {
     action: found ? 'SIGNED_IN' : 'SIGN_IN_REFUSED',
     actor: found ? { kind: 'CUSTOMER', id: found.customerId } : { kind: 'ANONYMOUS', id: null },

@@ -74,11 +74,6 @@ export async function findByLine(db: Transaction, { code }: ParsedCollectionCode
   return rows.toSorted((a, b) => (a.id < b.id ? 1 : -1)).map(issuedDocument);
 }
 
-/** Whether a Pix of the right amount came in for a document. */
-export async function hasPixPayment(db: Transaction, documentId: string): Promise<boolean> {
-  return (await db.pixPayment.count({ where: { documentId, match: 'MATCHED' } })) > 0;
-}
-
 /** Checks from one address wait for each other: parallel ones are counted one by one. */
 export async function lockChecks(db: Transaction, address: string): Promise<void> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`verification:${address}`}, 0))`;

@@ -44,6 +44,11 @@ export function receivePix(notices: readonly PixNotice[], trace: RequestTrace): 
   });
 }
 
+/** Whether a Pix of the right amount came in for a document, which is true before the collector's file settles it. */
+export function isPixReceived(documentId: string, db: Transaction): Promise<boolean> {
+  return repository.hasMatchedPayment(db, documentId);
+}
+
 async function receiveOne(db: Transaction, notice: PixNotice, trace: RequestTrace): Promise<boolean> {
   const document = notice.txid === null ? null : await findDocumentByTxid(db, notice.txid);
   const match = matchPix(notice, document);

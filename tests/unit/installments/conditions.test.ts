@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BillRecord, composeDebtList, type DebtRecords } from '@/lib/debts';
 import {
-  type InstallmentAgreement,
+  type CountedAgreement,
   type InstallmentConditions,
   installmentConditions,
   offerInstallments,
@@ -17,7 +17,7 @@ const nothing: DebtRecords = { bills: [], slips: [], charges: [], credits: [] };
 interface Case {
   readonly utility?: 'deso' | 'saeg';
   readonly records?: Partial<DebtRecords>;
-  readonly agreements?: readonly InstallmentAgreement[];
+  readonly agreements?: readonly CountedAgreement[];
   readonly waterSituation?: 'CONNECTED' | 'CUT' | 'SUPPRESSED' | 'PARTLY_SUPPRESSED' | 'FEASIBLE';
   readonly asOf?: CivilDate;
 }
@@ -40,7 +40,7 @@ function codesOf(given: Case): string[] {
   return conditionsOf(given).obstacles.map(({ code }) => code);
 }
 
-function agreement(agreedOn: string, overrides: Partial<InstallmentAgreement> = {}): InstallmentAgreement {
+function agreement(agreedOn: string, overrides: Partial<CountedAgreement> = {}): CountedAgreement {
   return {
     agreedOn: civilDate(agreedOn),
     situation: 'CANCELLED',
