@@ -64,9 +64,9 @@ const firstId = '00000000-0000-0000-0000-000000000000';
 /** The premises of an account number in a locality. */
 export function findPremisesId(
   db: Transaction,
-  where: { readonly accountNumber: string; readonly localityId: number },
+  { accountNumber, localityId }: { readonly accountNumber: string; readonly localityId: number },
 ): Promise<{ readonly id: string } | null> {
-  return db.premises.findFirst({ where, select: { id: true } });
+  return db.premises.findFirst({ where: { accountNumber, localityId }, select: { id: true } });
 }
 
 /** The customer with this CPF or CNPJ, if linked today to the premises with this account number. */
