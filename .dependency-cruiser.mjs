@@ -1,4 +1,4 @@
-const foundations = 'utility|accounts|collection|verification|staff|audit|calendar';
+const foundations = 'utility|letters|accounts|collection|verification|staff|audit|calendar';
 // Owners of what every account has: bills, readings, and the money that came in for them.
 const ground = 'billing|readings|receipts';
 const middle = 'service-tariff|debts|cut-notice';
@@ -25,7 +25,7 @@ const nodeModules =
 /** The folders of the library: one that is not on this plan would escape the directions below. */
 export const libraryFolders = [
   ...contexts.split('|'),
-  ...['kernel', 'format', 'documents', 'db', 'auth', 'http', 'mail', 'jobs'],
+  ...['kernel', 'keeping', 'format', 'documents', 'db', 'auth', 'http', 'mail', 'jobs'],
 ];
 
 const inPackage = (...names) => `node_modules/(?:${names.join('|')})/`;
@@ -42,6 +42,12 @@ const directions = [
     comment: 'Printing in Portuguese needs values, not the contexts that compute them.',
     from: { path: '^lib/format/' },
     to: { path: ours, pathNot: '^lib/(?:format|kernel)/' },
+  },
+  {
+    name: 'keeping-knows-only-the-kernel',
+    comment: 'What may be kept, and how long, is said beneath those who keep it.',
+    from: { path: '^lib/keeping/' },
+    to: { path: ours, pathNot: '^lib/(?:keeping|kernel)/' },
   },
   {
     name: 'infrastructure-knows-no-context',

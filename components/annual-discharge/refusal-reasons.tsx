@@ -1,10 +1,10 @@
-import { reviewSentence } from '@/components/debts/review-sentence';
 import { Amount } from '@/components/ui/amount';
 import { Actions, ButtonLink } from '@/components/ui/button';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import type { BlockingBill, DischargeReason } from '@/lib/annual-discharge';
+import { reviewSentence } from '@/lib/billing';
 import { formatDate, formatMonth } from '@/lib/format';
 import { reasonSentence } from './reason-sentence';
 

@@ -1,11 +1,11 @@
 import { Amount } from '@/components/ui/amount';
 import { type Column, DataTable, type RowTone } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
+import { reviewSentence } from '@/lib/billing';
 import type { DebtBill } from '@/lib/debts';
 import { formatDate, formatMonth } from '@/lib/format';
 import { ChargeExplanation, hasLateCharges } from './charge-explanation';
 import { DebtCheckbox } from './debt-checkbox';
-import { reviewSentence } from './review-sentence';
 
 /** The bills of a premises; with `chosen`, each that can be chosen has its box. */
 export function BillTable({ bills, chosen }: { bills: readonly DebtBill[]; chosen?: ReadonlySet<string> }) {

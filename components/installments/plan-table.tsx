@@ -3,13 +3,13 @@ import { type Column, DataTable } from '@/components/ui/data-table';
 import { Details } from '@/components/ui/details';
 import { formatPercent } from '@/lib/format';
 import {
-  authorityLabel,
   effectiveRateInWords,
   type InstallmentOffer,
   type InstallmentPlan,
   installmentsInWords,
 } from '@/lib/installments';
-import type { InstallmentAuthority, InstallmentTerms } from '@/lib/utility';
+import { type Authority, authorityInSentence } from '@/lib/staff';
+import type { InstallmentTerms } from '@/lib/utility';
 
 /** More plans than this in one group are folded away: who wants sixty instalments looks for them. */
 const mostInSight = 12;
@@ -37,9 +37,9 @@ export function PlanTables({ plans, terms }: Pick<InstallmentOffer, 'plans' | 't
   });
 }
 
-function captionOf(authority: InstallmentAuthority | null, plans: readonly InstallmentPlan[]): string {
+function captionOf(authority: Authority | null, plans: readonly InstallmentPlan[]): string {
   const range = `De ${plans[0]?.times} a ${plans.at(-1)?.times} parcelas`;
-  return authority ? `${range}, com aprovação do ${authorityLabel(authority).toLowerCase()}` : range;
+  return authority ? `${range}, com aprovação do ${authorityInSentence(authority)}` : range;
 }
 
 function columnsOf(terms: InstallmentTerms): readonly Column<InstallmentPlan>[] {

@@ -1,7 +1,8 @@
 import { Details } from '@/components/ui/details';
 import { formatMoney, formatPercent } from '@/lib/format';
-import { authorityLabel, type InstallmentConditions } from '@/lib/installments';
+import type { InstallmentConditions } from '@/lib/installments';
 import { citation } from '@/lib/kernel/legal-source';
+import { authorityLabel } from '@/lib/staff';
 
 /** The terms in plain words, and the acts they come from. */
 export function TermsSource({ terms, minimumDebt }: Pick<InstallmentConditions, 'terms' | 'minimumDebt'>) {

@@ -1,8 +1,7 @@
-import { reviewSentence } from '@/components/debts/review-sentence';
 import { Amount } from '@/components/ui/amount';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
-import type { Bill } from '@/lib/billing';
+import { type Bill, reviewSentence } from '@/lib/billing';
 import { formatDate, formatMonth } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 

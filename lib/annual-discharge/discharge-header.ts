@@ -1,6 +1,6 @@
 import { type Account, type Person, premisesAddressLine } from '@/lib/accounts';
 import { maskTaxId } from '@/lib/format';
-import { addressLine, type UtilityProfile } from '@/lib/utility';
+import { letterheadOf, type UtilityProfile } from '@/lib/utility';
 import type { DischargeHeader } from './discharge';
 
 /** Who speaks, and who asked where, by what name. */
@@ -21,16 +21,8 @@ export function dischargeHeaderOf({
   demonstration,
 }: HeaderParts): DischargeHeader {
   const { premises } = account;
-  const [phone] = utility.phones;
   return {
-    utility: {
-      name: utility.name,
-      shortName: utility.shortName,
-      addressLine: addressLine(utility.address),
-      taxId: utilityTaxId,
-      stateRegistration: utility.stateRegistration,
-      phoneLine: `${phone.label}: ${phone.printed}`,
-    },
+    utility: { ...letterheadOf(utility), taxId: utilityTaxId },
     holderName: consumer.name,
     maskedTaxId: consumer.taxId && maskTaxId(consumer.taxId),
     premisesAddress: premisesAddressLine(premises.address),

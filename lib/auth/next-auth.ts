@@ -4,10 +4,9 @@ import NextAuth, { type NextAuthConfig } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { database } from '@/lib/db/client';
 import { env } from '@/lib/env';
+import { secondsOf, sessionLife } from '@/lib/keeping';
 import { hashTicket } from './identify';
 import { spendTicket } from './repository';
-
-const sessionHours = 12;
 
 /** next-auth keeps an address to return to; the portal has its own way (`voltar`), so the cookie goes at once. */
 const returnAddressCookie = 'loja-virtual-volta';
@@ -18,7 +17,7 @@ function config(): NextAuthConfig {
   return {
     secret: env().AUTH_SECRET,
     trustHost: true,
-    session: { strategy: 'jwt', maxAge: sessionHours * 3_600 },
+    session: { strategy: 'jwt', maxAge: secondsOf(sessionLife.whole) },
     cookies: {
       sessionToken: {
         name: secure ? '__Host-loja-virtual' : 'loja-virtual',

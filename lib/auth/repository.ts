@@ -1,6 +1,8 @@
 import 'server-only';
 import type { AccountNumber } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
+import type { Aged } from '@/lib/db/forget';
+import { intervalOf, sessionLife } from '@/lib/keeping';
 import { Prisma } from '@/prisma/generated/client';
 import type { AttemptHistory } from './attempt-policy';
 
@@ -68,15 +70,15 @@ export async function spendTicket(db: Transaction, ticketHash: string): Promise<
 }
 
 /**
- * Uses an open session: not closed, used in the last 20 minutes, made in the last 12 hours. A statement that gives its row,
+ * Uses an open session: not closed, used and made within the life of a session. A statement that gives its row,
  * for `lib/accounts` to say in the same breath who that is.
  */
 export function touchedSession(id: string): Prisma.Sql {
   return Prisma.sql`
     UPDATE portal_session SET last_seen_at = clock_timestamp()
     WHERE id = ${id}::uuid AND ticket_hash IS NULL AND closed_at IS NULL
-      AND last_seen_at > clock_timestamp() - interval '20 minutes'
-      AND created_at > clock_timestamp() - interval '12 hours'
+      AND last_seen_at > clock_timestamp() - ${intervalOf(sessionLife.idle)}::interval
+      AND created_at > clock_timestamp() - ${intervalOf(sessionLife.whole)}::interval
     RETURNING id, customer_id, premises_id`;
 }
 
@@ -97,16 +99,16 @@ export async function closeSession(db: Transaction, id: string): Promise<void> {
   await db.$executeRaw`UPDATE portal_session SET closed_at = clock_timestamp() WHERE id = ${id}::uuid AND closed_at IS NULL`;
 }
 
-/** Tries of more than six months ago, which no limit counts any more. */
-export async function deleteOldAttempts(db: Transaction, limit: number): Promise<number> {
+/** Tries that no limit counts any more. */
+export async function deleteOldAttempts(db: Transaction, { term, limit }: Aged): Promise<number> {
   return db.$executeRaw`
     DELETE FROM sign_in_attempt WHERE id IN (
-      SELECT id FROM sign_in_attempt WHERE at < clock_timestamp() - interval '6 months' LIMIT ${limit})`;
+      SELECT id FROM sign_in_attempt WHERE at < clock_timestamp() - ${term}::interval LIMIT ${limit})`;
 }
 
-/** Sessions last used more than six months ago; they ended twenty minutes later at most. */
-export async function deleteOldSessions(db: Transaction, limit: number): Promise<number> {
+/** Sessions that ended long ago. */
+export async function deleteOldSessions(db: Transaction, { term, limit }: Aged): Promise<number> {
   return db.$executeRaw`
     DELETE FROM portal_session WHERE id IN (
-      SELECT id FROM portal_session WHERE last_seen_at < clock_timestamp() - interval '6 months' LIMIT ${limit})`;
+      SELECT id FROM portal_session WHERE last_seen_at < clock_timestamp() - ${term}::interval LIMIT ${limit})`;
 }

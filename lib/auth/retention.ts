@@ -1,14 +1,9 @@
 import 'server-only';
-import { inBatches } from '@/lib/db/batches';
-import { database } from '@/lib/db/client';
-import * as repository from './repository';
+import { inAgedBatches } from '@/lib/db/forget';
+import type { Forgetting } from '@/lib/keeping';
+import { deleteOldAttempts, deleteOldSessions } from './repository';
 
-/**
- * Tries to enter, and sessions that ended, are forgotten six months after their last hour. Returns how many.
- * Source: Lei 12.965/2014 (Marco Civil da Internet), art. 15.
- */
-export async function forgetOldEntrances(): Promise<number> {
-  const db = database();
-  const attempts = await inBatches((limit) => repository.deleteOldAttempts(db, limit));
-  return attempts + (await inBatches((limit) => repository.deleteOldSessions(db, limit)));
-}
+/** Tries to enter, and sessions from their last use: they ended twenty minutes later at most. */
+export const entranceForgetting = {
+  ACCESS: [inAgedBatches(deleteOldAttempts), inAgedBatches(deleteOldSessions)],
+} satisfies Forgetting;

@@ -1,19 +1,12 @@
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
+import type { ReviewReason } from './review';
 
 /** What became of a bill. Whether it may be paid is `standing`'s to say: an open one may be under review. */
 export type BillStatus = 'OPEN' | 'PAID' | 'IN_INSTALLMENTS' | 'CANCELLED' | 'AMENDED' | 'PRESCRIBED';
 
 export type BillKind = 'MONTHLY' | 'SUPPLEMENTARY';
-
-/** Why the amount or the payment of an open bill is being looked at. */
-export type ReviewReason =
-  | 'CARD_PAYMENT'
-  | 'JUDICIAL'
-  | 'PROOF_OF_PAYMENT'
-  | 'HIGH_CONSUMPTION'
-  | 'LOW_CONSUMPTION';
 
 /**
  * What the utility charged a customer for a month at a premises. `amount` is its own, without late charges of today;

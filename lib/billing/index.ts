@@ -7,9 +7,9 @@ export {
   type BillWithFines,
   type BillWithLines,
   byReference,
-  type ReviewReason,
   type TariffBand,
 } from './bill';
+export { type ReviewReason, reviewInWords, reviewReasons, reviewSentence } from './review';
 export type { ServiceSlip, SlipStatus } from './slip';
 export {
   type DebtState,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import type { BillStatus, ReviewReason } from './bill';
+import type { BillStatus } from './bill';
+import { type ReviewReason, reviewReasons } from './review';
 
 /** How a bill or slip stands. One state is one line of the table below: what it means is said there and nowhere else. */
 export type DebtState =
@@ -99,11 +100,10 @@ function stateOf(status: BillStatus, reviewReason: ReviewReason | null, isConclu
 }
 
 const everyStatus = ['OPEN', ...Object.keys(ends)] as readonly BillStatus[];
-const everyReview = Object.keys(reviews) as readonly ReviewReason[];
 
 function statusesThatCanBe(test: (meaning: Meaning) => boolean): readonly BillStatus[] {
   return everyStatus.filter((status) =>
-    [null, ...everyReview]
+    [null, ...reviewReasons]
       .flatMap((review) => [stateOf(status, review, false), stateOf(status, review, true)])
       .some((state) => test(meanings[state])),
   );
@@ -122,6 +122,6 @@ export const paidStatuses = statusesThatCanBe(({ money }) => money === 'DUPLICAT
 export const validStatuses = statusesThatCanBe(({ isVoid }) => !isVoid);
 
 /** The reviews under which an open bill is not demanded. */
-export const suspendingReviews: readonly ReviewReason[] = everyReview.filter(
+export const suspendingReviews: readonly ReviewReason[] = reviewReasons.filter(
   (reviewReason) => !standing({ status: 'OPEN', reviewReason }).isDemanded,
 );

@@ -18,10 +18,10 @@ function isPlannedAfter({ deliveredOn, plannedOn }: Days): boolean {
 /** What a program asks about a cut, as a query. */
 export const cutQuery = z
   .strictObject({
-    deliveredOn: typedDay,
-    plannedOn: typedDay,
-    date: typedDay,
-    time: typedTime,
+    deliveredOn: typedDay.describe('When the written notice came; needed unless `proof` is NONE.'),
+    plannedOn: typedDay.describe('The day from which, where the notice names one.'),
+    date: typedDay.describe('The day to judge, of the cut or any other; today where it is missing.'),
+    time: typedTime.describe('HH:MM, by the clock of the place.'),
     cause: z.enum(causes).default('DEFAULT'),
     use: z.enum(uses).default('HOME'),
     proof: z.enum(proofs).default('SIGNATURE'),

@@ -1,6 +1,6 @@
 import { type Account, premisesAddressLine, situationNumber } from '@/lib/accounts';
 import { maskTaxId } from '@/lib/format';
-import { addressLine, type UtilityProfile } from '@/lib/utility';
+import { letterheadOf, type UtilityProfile } from '@/lib/utility';
 import type { StatementHeader } from './statement';
 
 /** What a statement prints of utility, holder and premises; the CPF or CNPJ masked. */
@@ -10,16 +10,8 @@ export function statementHeaderOf(
   demonstration: boolean,
 ): StatementHeader {
   const { premises, holder } = account;
-  const [phone] = utility.phones;
   return {
-    utility: {
-      name: utility.name,
-      shortName: utility.shortName,
-      addressLine: addressLine(utility.address),
-      taxId: utility.taxId,
-      stateRegistration: utility.stateRegistration,
-      phoneLine: `${phone.label}: ${phone.printed}`,
-    },
+    utility: letterheadOf(utility),
     office: premises.locality.name,
     route: premises.route,
     inscription: premises.inscription,

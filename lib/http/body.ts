@@ -8,23 +8,25 @@ const maxBytes = 64 * 1024;
 export async function readJson(request: Request): Promise<Result<unknown, BoundaryRefusal>> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') return err({ code: 'UNSUPPORTED_MEDIA_TYPE' });
-  const text = await readText(request);
-  if (text === null) return err({ code: 'BODY_TOO_LARGE' });
+  const text = await readBoundedText(request);
+  if (!text.ok) return text;
   try {
-    return ok(JSON.parse(text));
+    return ok(JSON.parse(text.value));
   } catch {
     return err({ code: 'MALFORMED_JSON' });
   }
 }
 
-/** The body of a request as it came, at most 64 KiB, counted while it is read; null when it is larger. */
-export async function readText(request: Request): Promise<string | null> {
+/** The body of a request as it came, at most 64 KiB, counted while it is read. */
+export async function readBoundedText(
+  request: Request,
+): Promise<Result<string, { readonly code: 'BODY_TOO_LARGE' }>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBytes) return null;
+    if (size > maxBytes) return err({ code: 'BODY_TOO_LARGE' });
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return ok(Buffer.concat(chunks).toString('utf8'));
 }

@@ -22,17 +22,3 @@ export function receivedFiles(form: FormData, field: string): Promise<readonly R
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
 }
-
-/** A file somebody has sent: always taken down, never shown in place, and nothing in it may run. */
-export function attachment(bytes: Uint8Array, { type, name }: { type: string; name: string }): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': type,
-      'content-length': String(bytes.byteLength),
-      'content-disposition': `attachment; filename="${name}"`,
-      'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-  });
-}

@@ -1,77 +1,64 @@
 import { z } from 'zod';
-import { refusalStatus } from './refusals';
+import { type Auth, allRefusals, type Declaration, type DeclaredAnswer, type FilesBody } from './declaration';
+import { problemSchema } from './problem-schema';
+import { type RefusalCode, refusalStatus } from './refusals';
 
-/**
- * A multipart body of files in one field: from one to `most`, each at most `bytes` long and of one of `mediaTypes`. `said`: a
- * field of texts, one for each file, that may be left out.
- */
-interface FilesBody {
-  readonly field: string;
-  readonly most: number;
-  readonly bytes: number;
-  readonly mediaTypes: readonly string[];
-  readonly said?: { readonly field: string; readonly description: string };
+interface DocumentInfo {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
 }
 
-/** One operation of the API: what it takes, what it answers, and which refusals it may give. */
-export interface Operation {
-  readonly method: 'get' | 'post' | 'delete';
-  readonly path: string;
-  readonly id: string;
-  readonly summary: string;
-  readonly signedIn: boolean;
-  readonly params?: z.ZodObject;
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodType;
-  readonly files?: FilesBody;
-  readonly answer: {
-    readonly status: number;
-    readonly description: string;
-    readonly schema?: z.ZodType;
-    readonly mediaType?: string;
-  };
-  readonly refusals: readonly (keyof typeof refusalStatus)[];
-}
+const securitySchemes = {
+  session: { type: 'apiKey', in: 'cookie', name: 'loja-virtual' },
+  cardSignature: { type: 'apiKey', in: 'header', name: 'x-card-signature' },
+  pixSecret: { type: 'apiKey', in: 'header', name: 'x-webhook-secret' },
+} as const;
 
-const problemSchema = z.object({
-  type: z.string(),
-  title: z.string().describe('A sentence for the customer, in Portuguese.'),
-  status: z.int(),
-  code: z.string(),
-  correlationId: z.string(),
-});
+const securityOf = {
+  public: [],
+  'signed-in': [{ session: [] }],
+  'card-company': [{ cardSignature: [] }],
+  'pix-provider': [{ pixSecret: [] }],
+} as const satisfies Record<Auth, readonly Partial<Record<keyof typeof securitySchemes, readonly []>>[]>;
 
-/** The OpenAPI 3.1 document of some operations, its schemas made from the zod schemas the routes parse with. */
-export function openApiDocument(operations: readonly Operation[], info: { title: string; version: string }) {
+/** The OpenAPI 3.1 document of some operations, made of nothing but their declarations. */
+export function openApiDocument(operations: readonly Declaration[], info: DocumentInfo) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const operation of operations) {
-    paths[operation.path] = { ...paths[operation.path], [operation.method]: operationObject(operation) };
+    const { path, method } = operation;
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationObject(operation) };
   }
+  const codes = [...new Set(operations.flatMap(allRefusals))].toSorted();
+  const schemas = Object.fromEntries(
+    codes.map((code) => [problemName(code), jsonSchema(problemSchema(code), 'output')]),
+  );
   return {
     openapi: '3.1.0',
     info,
     servers: [{ url: '/api/v1' }],
     paths,
-    components: {
-      schemas: { Problem: jsonSchema(problemSchema, 'output') },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'loja-virtual' } },
-    },
+    components: { schemas, securitySchemes },
   };
 }
 
-function operationObject(operation: Operation) {
-  const { id, summary, signedIn, params, query, body, files, answer, refusals } = operation;
-  const parameters = [...parametersOf('path', params), ...parametersOf('query', query)];
+function operationObject(operation: Declaration) {
+  const { id, summary, auth, params, query, headers, body, files } = operation;
+  const parameters = [
+    ...parametersOf('path', params),
+    ...parametersOf('query', query),
+    ...parametersOf('header', headers),
+  ];
   return {
     operationId: id,
     summary,
-    ...(signedIn && { security: [{ session: [] }] }),
+    ...(auth !== 'public' && { security: securityOf[auth] }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body, 'input') } } },
     }),
     ...(files && { requestBody: { required: true, content: filesContent(files) } }),
-    responses: { [answer.status]: answerObject(answer), ...problemResponses(refusals) },
+    responses: { ...answerResponses(operation), ...problemResponses(operation) },
   };
 }
 
@@ -98,7 +85,7 @@ function textsSchema(description: string, most: number) {
   return { type: 'array', items: { type: 'string' }, maxItems: most, description };
 }
 
-function parametersOf(place: 'path' | 'query', values: z.ZodObject | undefined) {
+function parametersOf(place: 'path' | 'query' | 'header', values: z.ZodObject | undefined) {
   if (!values) return [];
   const { properties, required = [] } = jsonSchema(values, 'input') as {
     properties: Record<string, unknown>;
@@ -110,27 +97,50 @@ function parametersOf(place: 'path' | 'query', values: z.ZodObject | undefined) 
   });
 }
 
-function answerObject({ description, schema, mediaType = 'application/json' }: Operation['answer']) {
-  if (!schema && mediaType === 'application/json') return { description };
-  return {
-    description,
-    content: {
-      [mediaType]: { schema: schema ? jsonSchema(schema, 'output') : { type: 'string', format: 'binary' } },
-    },
+function answerResponses({ answers, published }: Declaration) {
+  const responses = Object.entries(answers).map(([status, answer]) => [status, answerObject(answer)]);
+  const known = published && {
+    304: { description: 'Who asks with its `ETag` in `If-None-Match` has it already.' },
   };
+  return { ...Object.fromEntries(responses), ...known };
 }
 
-function problemResponses(refusals: Operation['refusals']) {
+function answerObject({ description, schema, mediaTypes, headers }: DeclaredAnswer) {
+  const content = schema
+    ? { 'application/json': { schema: jsonSchema(schema, 'output') } }
+    : mediaTypes &&
+      Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
+  return { description, ...(headers && { headers: headerObjects(headers) }), ...(content && { content }) };
+}
+
+function headerObjects(headers: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, description]) => [
+      name,
+      { description, required: true, schema: { type: 'string' } },
+    ]),
+  );
+}
+
+function problemResponses(operation: Declaration) {
+  const refusals = allRefusals(operation);
   const statuses = new Set(refusals.map((code) => refusalStatus[code]));
   return Object.fromEntries(
     [...statuses].map((status) => [
       status,
-      {
-        description: refusals.filter((code) => refusalStatus[code] === status).join(', '),
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
+      problemResponse(refusals.filter((code) => refusalStatus[code] === status)),
     ]),
   );
+}
+
+function problemResponse(codes: readonly RefusalCode[]) {
+  const references = codes.map((code) => ({ $ref: `#/components/schemas/${problemName(code)}` }));
+  const schema = references.length === 1 ? references[0] : { oneOf: references };
+  return { description: codes.join(', '), content: { 'application/problem+json': { schema } } };
+}
+
+function problemName(code: RefusalCode): string {
+  return `Problem.${code}`;
 }
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): unknown {

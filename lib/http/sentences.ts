@@ -1,5 +1,7 @@
+import { reviewInWords } from '@/lib/billing';
 import { formatAmount, formatDate, formatMoney, formatMonth } from '@/lib/format';
 import { obstacleSentence } from '@/lib/installments';
+import { authorityInSentence } from '@/lib/staff';
 import { quoteSentences } from './quote-sentences';
 import type { Refusal, RefusalCode } from './refusals';
 
@@ -14,14 +16,6 @@ const closedBill = {
   AMENDED: 'foi substituída por outra',
   PRESCRIBED: 'prescreveu',
 } as const satisfies Record<RefusalOf<'BILL_NOT_OPEN'>['state'], string>;
-
-const reviewInWords = {
-  CARD_PAYMENT: 'pagamento com cartão em andamento',
-  JUDICIAL: 'em discussão na Justiça',
-  PROOF_OF_PAYMENT: 'comprovante de pagamento em conferência',
-  HIGH_CONSUMPTION: 'consumo alto em conferência',
-  LOW_CONSUMPTION: 'consumo baixo em conferência',
-} as const satisfies Record<RefusalOf<'BILL_UNDER_REVIEW'>['reason'], string>;
 
 /** What a customer reads for every refusal: what happened and what to do. */
 const sentences: { readonly [Code in RefusalCode]: SentenceOf<Code> } = {
@@ -64,7 +58,7 @@ const sentences: { readonly [Code in RefusalCode]: SentenceOf<Code> } = {
   BILL_NOT_FOUND: 'Não encontramos esta conta entre as do seu imóvel.',
   BILL_NOT_OPEN: (refusal) => `Esta conta ${closedBill[refusal.state]}: não há o que pagar por ela.`,
   BILL_UNDER_REVIEW: (refusal) =>
-    `Esta conta está em revisão (${reviewInWords[refusal.reason]}) e não deve ser paga agora. Quando a revisão terminar, a segunda via volta a sair aqui.`,
+    `Esta conta está em revisão (${reviewInWords(refusal.reason)}) e não deve ser paga agora. Quando a revisão terminar, a segunda via volta a sair aqui.`,
   DEBT_STATEMENT_NOT_FOUND: 'Não encontramos este extrato entre os do seu imóvel.',
   PIX_NOTICE_NOT_AUTHENTIC: 'Este aviso de Pix não vem do nosso banco e foi recusado.',
   DEBT_STATEMENT_NOT_PAYABLE: (refusal) =>
@@ -117,11 +111,10 @@ const sentences: { readonly [Code in RefusalCode]: SentenceOf<Code> } = {
   DOCUMENTS_MISSING: (refusal) =>
     `Só são atendidos os pedidos com todos os documentos. Falta anexar: ${refusal.titles.join('; ')}. Ou marque que vai levar os documentos ao atendimento.`,
   WRITTEN_REQUEST_MISSING: (refusal) =>
-    `Acima de ${refusal.aboveMm} mm o diretor-presidente decide antes. Anexe o pedido por escrito e diga, no anexo, que documento ele é.`,
+    `Acima de ${refusal.aboveMm} mm o ${authorityInSentence('CHIEF_EXECUTIVE')} decide antes. Anexe o pedido por escrito e diga, no anexo, que documento ele é.`,
   INSPECTION_NOT_NEEDED: 'Esta solicitação não precisa de vistoria.',
   INSPECTION_ALREADY_APPROVED: 'A vistoria desta solicitação já foi aprovada. Não é preciso pedir outra.',
-  AUTHORITY_PENDING:
-    'O seu pedido por escrito ainda está em análise pelo diretor-presidente. Peça a vistoria depois da resposta.',
+  AUTHORITY_PENDING: `O seu pedido por escrito ainda está em análise pelo ${authorityInSentence('CHIEF_EXECUTIVE')}. Peça a vistoria depois da resposta.`,
   CASE_NOT_IDENTIFIED:
     'Não encontramos uma manifestação com este protocolo e este código de acesso. Confira os dois: o código foi mostrado uma vez, quando você a enviou.',
   CONFIRMATION_LINK_INVALID:

@@ -21,7 +21,6 @@ export { splitPrincipal } from './price';
 export type { Simulation } from './simulation';
 export { type DownPaymentRefusal, parseDownPayment } from './typed-down-payment';
 export {
-  authorityLabel,
   cashLines,
   debtLines,
   effectiveRateInWords,

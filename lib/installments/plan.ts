@@ -1,5 +1,6 @@
 import { type Cents, subtractCents, sumCents, zeroCents } from '@/lib/kernel/money';
-import type { InstallmentAuthority, InstallmentTerms } from '@/lib/utility';
+import type { Authority } from '@/lib/staff';
+import type { InstallmentTerms } from '@/lib/utility';
 import { type EffectiveRate, effectiveRate } from './effective-rate';
 import { splitPrincipal } from './price';
 
@@ -17,7 +18,7 @@ export interface InstallmentPlan {
   readonly interest: Cents;
   /** Null where the fee is no less than what is left to split. */
   readonly effectiveRate: EffectiveRate | null;
-  readonly authority: InstallmentAuthority | null;
+  readonly authority: Authority | null;
 }
 
 export interface PlanRequest {

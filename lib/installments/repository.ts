@@ -1,6 +1,8 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
+import type { Aged } from '@/lib/db/forget';
+import { termAt } from '@/lib/keeping';
 import { addDays, type CivilDate, civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
 import { type Cents, cents } from '@/lib/kernel/money';
 
@@ -14,9 +16,6 @@ export interface SimulationRow {
 }
 
 export type NewSimulation = Omit<SimulationRow, 'id'>;
-
-/** Simulations are forgotten after this many days: they were no agreement. */
-const keptForDays = 7;
 
 /** Tries at one premises wait for each other until the transaction ends. */
 export async function lockDebtorAttempts(db: Transaction, scope: AccountScope): Promise<void> {
@@ -48,6 +47,7 @@ export async function insertSimulation(
 ): Promise<string> {
   const { premisesId, customerId } = scope;
   const { simulatedOn, downPayment, ...row } = simulation;
+  const keptForDays = termAt('SIMULATION', simulatedOn).length;
   await db.installmentSimulation.deleteMany({
     where: { premisesId, simulatedOn: { lt: databaseDate(addDays(simulatedOn, -keptForDays)) } },
   });
@@ -83,17 +83,17 @@ export async function findSimulation(
   };
 }
 
-/** Simulations made anywhere more than seven days ago. */
-export async function deleteOldSimulations(db: Transaction, asOf: CivilDate, limit: number): Promise<number> {
+/** Simulations made long ago. */
+export async function deleteOldSimulations(db: Transaction, { term, asOf, limit }: Aged): Promise<number> {
   return db.$executeRaw`
     DELETE FROM installment_simulation WHERE id IN (
       SELECT id FROM installment_simulation
-      WHERE simulated_on < ${addDays(asOf, -keptForDays)}::date LIMIT ${limit})`;
+      WHERE simulated_on < ${asOf}::date - ${term}::interval LIMIT ${limit})`;
 }
 
-/** Wrong CPFs and CNPJs tried more than a day ago. */
-export async function deleteOldDebtorAttempts(db: Transaction, limit: number): Promise<number> {
+/** Wrong CPFs and CNPJs that are counted no more. */
+export async function deleteOldDebtorAttempts(db: Transaction, { term, limit }: Aged): Promise<number> {
   return db.$executeRaw`
     DELETE FROM debtor_attempt WHERE id IN (
-      SELECT id FROM debtor_attempt WHERE at < clock_timestamp() - interval '1 day' LIMIT ${limit})`;
+      SELECT id FROM debtor_attempt WHERE at < clock_timestamp() - ${term}::interval LIMIT ${limit})`;
 }

@@ -1,22 +1,9 @@
 import { formatAmount, formatMoney } from '@/lib/format';
 import { subtractCents, zeroCents } from '@/lib/kernel/money';
 import { decimalFromRatio, multiplyRatios, type Ratio, ratio } from '@/lib/kernel/ratio';
-import type { InstallmentAuthority } from '@/lib/utility';
 import type { DebtSummary, NegotiableDebt } from './negotiable-debt';
 import type { CashPayment } from './offer';
 import type { InstallmentPlan } from './plan';
-
-const authorityLabels = {
-  ATTENDANT: 'Atendimento',
-  SERVICE_MANAGER: 'Gerente de atendimento',
-  COMMERCIAL_DIRECTOR: 'Diretor comercial',
-  CHIEF_EXECUTIVE: 'Diretor-presidente',
-} as const satisfies Record<InstallmentAuthority, string>;
-
-/** Who grants an agreement, in the words customers read. */
-export function authorityLabel(authority: InstallmentAuthority): string {
-  return authorityLabels[authority];
-}
 
 /** What a month asks: '65,90', or '2 de 233,34 e 1 de 233,33' where the cents left over make the first ones larger. */
 export function installmentsInWords({ installments }: InstallmentPlan): string {

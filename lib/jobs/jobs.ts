@@ -2,8 +2,7 @@ import 'server-only';
 import { deliverDeclarations } from '@/lib/annual-discharge/use-cases';
 import { releaseExpiredAttempts } from '@/lib/card-payments/use-cases';
 import { sendWaitingMail } from '@/lib/mail/send';
-import { forgetUnconfirmed } from '@/lib/newsletter/use-cases';
-import { endLapsedRequests, forgetOldDrafts, warnOfLapse } from '@/lib/requests/use-cases';
+import { endLapsedRequests, warnOfLapse } from '@/lib/requests/use-cases';
 import { utilityToday } from '@/lib/utility/current';
 import { forgetOldRecords } from './retention';
 
@@ -20,7 +19,6 @@ export const mailJob = 'send-mail';
 export const jobs: readonly Job[] = [
   { name: mailJob, schedule: '* * * * *', run: () => sendWaitingMail() },
   { name: 'release-card-payments', schedule: '* * * * *', run: () => releaseExpiredAttempts() },
-  { name: 'forget-request-drafts', schedule: '17 * * * *', run: () => forgetOldDrafts() },
   { name: 'end-lapsed-requests', schedule: '7 9 * * *', run: () => endLapsedRequests(utilityToday()) },
   { name: 'warn-of-lapse', schedule: '27 9 * * *', run: () => warnOfLapse(utilityToday()) },
   { name: 'forget-old-records', schedule: '37 * * * *', run: () => forgetOldRecords(utilityToday()) },
@@ -30,5 +28,4 @@ export const jobs: readonly Job[] = [
     schedule: '*/15 3-8 * * *',
     run: () => deliverDeclarations({ asOf: utilityToday() }),
   },
-  { name: 'forget-unconfirmed-news', schedule: '37 * * * *', run: () => forgetUnconfirmed() },
 ];

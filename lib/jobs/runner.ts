@@ -22,6 +22,7 @@ export async function runJobs(list: readonly Job[] = jobs): Promise<RunningJobs>
   const boss = new PgBoss({ connectionString: DATABASE_URL, max: 2, application_name: 'loja-virtual jobs' });
   boss.on('error', (error) => log.error({ err: error }, 'queue failed'));
   await boss.start();
+  await dropSchedules(boss, list);
   const workers = new Map<string, string>();
   for (const job of list) workers.set(job.name, await take(boss, job));
   const deaf = listen(mailChannel, () => {
@@ -33,6 +34,13 @@ export async function runJobs(list: readonly Job[] = jobs): Promise<RunningJobs>
       await boss.stop({ graceful: true, wait: true, timeout: stopMilliseconds });
     },
   };
+}
+
+/** Jobs that an earlier version had are asked for no more. */
+async function dropSchedules(boss: PgBoss, list: readonly Job[]): Promise<void> {
+  for (const { name } of await boss.getSchedules()) {
+    if (!list.some((job) => job.name === name)) await boss.unschedule(name);
+  }
 }
 
 /** One of a kind waits at most; what a job missed is done at its next hour. */

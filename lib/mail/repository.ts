@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
+import type { Aged } from '@/lib/db/forget';
 import type { OutgoingMail } from '@/prisma/generated/client';
 import { type Delivery, mailChannel } from './mail';
 
@@ -87,11 +88,11 @@ export async function settle(
     WHERE id = ${id}::uuid AND claim = ${claim}::uuid`;
 }
 
-/** Messages written more than 90 days ago that are never taken up again. */
-export async function deleteOldMail(db: Transaction, limit: number): Promise<number> {
+/** Messages written long ago that are never taken up again. */
+export async function deleteOldMail(db: Transaction, { term, limit }: Aged): Promise<number> {
   return db.$executeRaw`
     DELETE FROM outgoing_mail WHERE id IN (
       SELECT id FROM outgoing_mail
-      WHERE status IN ('SENT', 'REFUSED', 'IN_DOUBT') AND created_at < clock_timestamp() - interval '90 days'
+      WHERE status IN ('SENT', 'REFUSED', 'IN_DOUBT') AND created_at < clock_timestamp() - ${term}::interval
       LIMIT ${limit})`;
 }

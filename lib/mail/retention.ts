@@ -1,18 +1,20 @@
 import 'server-only';
-import { inBatches } from '@/lib/db/batches';
-import { database } from '@/lib/db/client';
+import { inAgedBatches } from '@/lib/db/forget';
+import { type Forgetting, type KeptUntil, secondsOf } from '@/lib/keeping';
 import { systemClock } from '@/lib/kernel/clock';
 import { deleteOldFiles } from './eml-files';
 import { outboxFolder } from './outbox-folder';
 import { deleteOldMail } from './repository';
 
-const keptMilliseconds = 90 * 24 * 3_600_000;
+/** Files that were kept in the place of messages. Returns how many went. */
+export function forgetOldFiles({ term }: Pick<KeptUntil, 'term'>, folder = outboxFolder()): Promise<number> {
+  return deleteOldFiles(folder, systemClock.now().getTime() - secondsOf(term) * 1_000);
+}
 
 /**
- * Messages that are done with are forgotten whole, 90 days after they were written, and so are the files kept in their place:
- * as long as the longest answer they speak of may take, and 30 days more to prove it. Returns how many.
+ * Messages that are done with go whole, and so do the files kept in their place: they are kept as long as the longest answer
+ * they speak of may take, and 30 days more to prove it.
  */
-export async function forgetOldMail(folder = outboxFolder()): Promise<number> {
-  const deleted = await inBatches((limit) => deleteOldMail(database(), limit));
-  return deleted + (await deleteOldFiles(folder, systemClock.now().getTime() - keptMilliseconds));
-}
+export const mailForgetting = {
+  LETTER: [inAgedBatches(deleteOldMail), (kept) => forgetOldFiles(kept)],
+} satisfies Forgetting;

@@ -1,11 +1,7 @@
+import type { LetterWords } from '@/lib/letters';
 import { confirmationHours } from './limits';
 
-/** The words of a message of this list. */
-interface ListLetter {
-  readonly subject: string;
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-}
+type ListLetter = Omit<LetterWords, 'facts'>;
 
 /** Asks whoever reads the address whether the news are wanted. The address was typed by somebody, perhaps a stranger. */
 export function confirmationLetter(utilityName: string): ListLetter {

@@ -1,5 +1,6 @@
 import { formatDate } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { LetterWords } from '@/lib/letters';
 import type { CaseProtocol } from './case';
 
 /** What a sender is told of by e-mail; `reason` is why the time was extended, in the ombudsman's words. */
@@ -7,14 +8,6 @@ export type CaseNews =
   | { readonly kind: 'RECEIVED'; readonly on: CivilDate }
   | { readonly kind: 'EXTENDED'; readonly on: CivilDate; readonly reason: string }
   | { readonly kind: 'ANSWERED'; readonly on: CivilDate };
-
-/** The words of a message about a case. */
-export interface CaseLetter {
-  readonly subject: string;
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  readonly facts: readonly { readonly term: string; readonly value: string }[];
-}
 
 const words = {
   RECEIVED: {
@@ -45,7 +38,7 @@ const words = {
 export function caseLetter(
   { protocol, dueOn }: { readonly protocol: CaseProtocol; readonly dueOn: CivilDate },
   news: CaseNews,
-): CaseLetter {
+): LetterWords {
   const { subject, heading, day, next } = words[news.kind];
   return {
     subject: `Manifestação ${protocol}: ${subject}`,

@@ -1,5 +1,6 @@
 import { formatDate } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { LetterWords } from '@/lib/letters';
 import type { PrivacyProtocol } from './request';
 
 /**
@@ -10,16 +11,8 @@ export type PrivacyNews =
   | { readonly kind: 'RECEIVED'; readonly on: CivilDate; readonly dueOn: CivilDate }
   | { readonly kind: 'ANSWERED'; readonly on: CivilDate; readonly answer: string | null };
 
-/** The words of a message about a request on personal data. */
-export interface PrivacyLetter {
-  readonly subject: string;
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  readonly facts: readonly { readonly term: string; readonly value: string }[];
-}
-
 /** What is written to who made a request; nothing of what he asked for, nor who he is. Source: Lei 13.709/2018, art. 19. */
-export function privacyLetter(protocol: PrivacyProtocol, news: PrivacyNews): PrivacyLetter {
+export function privacyLetter(protocol: PrivacyProtocol, news: PrivacyNews): LetterWords {
   const received = news.kind === 'RECEIVED';
   return {
     subject: `Pedido sobre dados pessoais ${protocol}: ${received ? 'recebido' : 'respondido'}`,

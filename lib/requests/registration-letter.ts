@@ -1,12 +1,12 @@
 import { formatDate } from '@/lib/format';
+import type { LetterWords } from '@/lib/letters';
 import type { RegistrationReceipt } from './registration';
-import type { StepLetter } from './step-letter';
 
 /**
  * What is written to whoever asked for registration. The address was typed by somebody and may be a stranger's: so there is
  * no name, matrícula, CPF or CNPJ in it.
  */
-export function registrationLetter({ protocol, requestedOn }: RegistrationReceipt): StepLetter {
+export function registrationLetter({ protocol, requestedOn }: RegistrationReceipt): LetterWords {
   return {
     subject: `Pedido de cadastro ${protocol}: recebido`,
     heading: 'Recebemos o seu pedido de cadastro.',

@@ -188,6 +188,11 @@ export function requestOrder({ answers, documentsAtCounter, ...order }: z.output
   return { ...order, answers: answers ?? null, documentsAtCounter: documentsAtCounter ?? false };
 }
 
+/** What is told when asking: the whole of it by who did not enter, of whom `demands` are made; the rest by a customer. */
+export function detailsForm(demands: OpenRequestDemands | null): z.ZodType<RequestDetails> {
+  return demands ? openRequestForm(demands) : requestForm;
+}
+
 /**
  * What a service of the tariff is priced by, as it is typed; the day of the cut is not asked for where it is on file. The same
  * boxes as the calculator's, every fault at its box.

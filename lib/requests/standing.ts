@@ -1,4 +1,5 @@
 import type { CivilDate } from '@/lib/kernel/civil-date';
+import { authorityInSentence } from '@/lib/staff';
 import type { ClosingReason, RequestEventKind, RequestOutline } from './service-request';
 
 /** How a request stands on a day against the day it was expected. */
@@ -50,8 +51,8 @@ export const eventLabels = {
   BLOCKED: 'Parada, à espera de algo',
   RESUMED: 'Retomada',
   CLOSED: 'Encerrada',
-  AUTHORITY_ASKED: 'Em análise pelo diretor-presidente',
-  AUTHORITY_APPROVED: 'Aprovada pelo diretor-presidente',
+  AUTHORITY_ASKED: `Em análise pelo ${authorityInSentence('CHIEF_EXECUTIVE')}`,
+  AUTHORITY_APPROVED: `Aprovada pelo ${authorityInSentence('CHIEF_EXECUTIVE')}`,
   INSPECTION_ASKED: 'Vistoria pedida',
   INSPECTION_APPROVED: 'Vistoria aprovada',
   INSPECTION_REFUSED: 'Vistoria recusada',

@@ -1,15 +1,9 @@
 import { formatDate } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { LetterWords } from '@/lib/letters';
+import { authorityInSentence } from '@/lib/staff';
 import type { RequestEventKind, RequestOutline } from './service-request';
 import { closingReasonWords, statusLabels } from './standing';
-
-/** The words of a message about a step. */
-export interface StepLetter {
-  readonly subject: string;
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  readonly facts: readonly { readonly term: string; readonly value: string }[];
-}
 
 const openings = {
   OPENED: 'Recebemos a sua solicitação.',
@@ -17,8 +11,8 @@ const openings = {
   BLOCKED: 'A sua solicitação está parada, à espera de algo. Veja no portal o que falta.',
   RESUMED: 'A sua solicitação foi retomada.',
   CLOSED: 'A sua solicitação foi encerrada.',
-  AUTHORITY_ASKED: 'O seu pedido por escrito está em análise pelo diretor-presidente.',
-  AUTHORITY_APPROVED: 'O diretor-presidente aprovou o diâmetro que você pediu.',
+  AUTHORITY_ASKED: `O seu pedido por escrito está em análise pelo ${authorityInSentence('CHIEF_EXECUTIVE')}.`,
+  AUTHORITY_APPROVED: `O ${authorityInSentence('CHIEF_EXECUTIVE')} aprovou o diâmetro que você pediu.`,
   INSPECTION_ASKED: 'Recebemos o seu pedido de vistoria.',
   INSPECTION_APPROVED: 'A vistoria foi aprovada.',
   INSPECTION_REFUSED: 'A vistoria foi recusada. Veja no portal o que consertar.',
@@ -39,7 +33,7 @@ interface LetterStep {
  * What is written to whoever made a request. The address was typed by somebody and may be a stranger's: so there is no name,
  * matrícula, address, CPF or CNPJ in it, and none of the words that were typed by the person or by the attendant.
  */
-export function stepLetter(request: RequestOutline, { kind, on, lapsesOn = null }: LetterStep): StepLetter {
+export function stepLetter(request: RequestOutline, { kind, on, lapsesOn = null }: LetterStep): LetterWords {
   const { protocol, typeName, specificationName, expectedOn, status, closingReason } = request;
   const open = status !== 'CLOSED';
   return {
@@ -62,7 +56,7 @@ export function stepLetter(request: RequestOutline, { kind, on, lapsesOn = null 
   };
 }
 
-function expectation(expectedOn: CivilDate, lapsesOn: CivilDate | null): StepLetter['facts'][number] {
+function expectation(expectedOn: CivilDate, lapsesOn: CivilDate | null): LetterWords['facts'][number] {
   if (lapsesOn) return { term: 'Último dia para pedir a vistoria', value: formatDate(lapsesOn) };
   return { term: 'Data prevista', value: formatDate(expectedOn) };
 }

@@ -9,6 +9,7 @@ import type {
   QuoteRefusal,
   StepTerms,
 } from '@/lib/service-tariff';
+import { authorityInSentence } from '@/lib/staff';
 
 /** What a service of the tariff is priced by, as it is told in a request; `service` is a code of the specification's. */
 export type ServiceAnswers = Pick<
@@ -52,7 +53,10 @@ const numberAlone = 'Só o número';
 
 /** The papers that everybody is asked for on the day, the written request for a larger diameter first. */
 export function requiredPapers({ answer }: Pick<RequestTerms, 'answer'>): readonly RequiredPaper[] {
-  const letter = { id: writtenRequest, title: 'Pedido por escrito ao diretor-presidente' };
+  const letter = {
+    id: writtenRequest,
+    title: `Pedido por escrito ao ${authorityInSentence('CHIEF_EXECUTIVE')}`,
+  };
   return [...(needsWrittenRequest(answer) ? [letter] : []), ...answer.documents.filter(isRequired)].map(
     ({ id, title }) => ({ id, title }),
   );

@@ -1,5 +1,5 @@
 import type { Cents } from '@/lib/kernel/money';
-import type { InstallmentAuthority } from '@/lib/utility';
+import type { Authority } from '@/lib/staff';
 
 /** Who is bound by a term, a step or a clause. The contractor repaves for the utility. */
 export type Party = 'CUSTOMER' | 'UTILITY' | 'CONTRACTOR';
@@ -118,7 +118,7 @@ export interface Clause {
  * this level decides; both null for what the text calls exceptional.
  */
 export interface Competence {
-  readonly authority: InstallmentAuthority;
+  readonly authority: Authority;
   readonly upToInstallments: number | null;
   readonly aboveDiameterMm: number | null;
 }

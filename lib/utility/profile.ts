@@ -2,6 +2,7 @@ import type { DatedRule } from '@/lib/kernel/dated-rule';
 import type { LegalSource } from '@/lib/kernel/legal-source';
 import type { Cents } from '@/lib/kernel/money';
 import type { Ratio } from '@/lib/kernel/ratio';
+import type { Authority } from '@/lib/staff';
 import type { DueDays } from './due-days';
 import type { RequestCatalogue } from './request-catalogue';
 import type { WasteRouteTable } from './waste-routes';
@@ -43,13 +44,6 @@ export interface StatementTerms {
   readonly paidBillsShownForDays: number;
 }
 
-/** Who grants an installment agreement, least first. */
-export type InstallmentAuthority =
-  | 'ATTENDANT'
-  | 'SERVICE_MANAGER'
-  | 'COMMERCIAL_DIRECTOR'
-  | 'CHIEF_EXECUTIVE';
-
 /**
  * How a debt may be split.
  * `downPayment` is the least part of the debt paid at once; where `downPaymentIsFirst`, it is the first of the instalments
@@ -65,8 +59,8 @@ export interface InstallmentTerms {
   readonly maxInstallments: number;
   readonly cashDiscount: Ratio;
   readonly minimumDebt: Ratio | null;
-  readonly authorities: readonly { readonly upTo: number; readonly authority: InstallmentAuthority }[];
-  readonly exceptionsBy: InstallmentAuthority | null;
+  readonly authorities: readonly { readonly upTo: number; readonly authority: Authority }[];
+  readonly exceptionsBy: Authority | null;
   readonly reagreements: {
     readonly atMost: number;
     readonly withinMonths: number;

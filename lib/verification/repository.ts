@@ -6,6 +6,7 @@ import {
   parseCollectionCode,
 } from '@/lib/collection';
 import type { Transaction } from '@/lib/db/client';
+import type { Aged } from '@/lib/db/forget';
 import { civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
 import type { VerificationCode } from './code';
@@ -111,11 +112,11 @@ export async function findVerdict(db: Transaction, id: string): Promise<Verdict 
   return row ? (storedVerdict.parse(row.verdict) as Verdict) : null;
 }
 
-/** Answers of more than a day ago. */
-export async function deleteOldChecks(db: Transaction, limit: number): Promise<number> {
+/** Answers that are shown no more. */
+export async function deleteOldChecks(db: Transaction, { term, limit }: Aged): Promise<number> {
   return db.$executeRaw`
     DELETE FROM verification_check WHERE id IN (
-      SELECT id FROM verification_check WHERE at < clock_timestamp() - interval '1 day' LIMIT ${limit})`;
+      SELECT id FROM verification_check WHERE at < clock_timestamp() - ${term}::interval LIMIT ${limit})`;
 }
 
 type Row = Awaited<ReturnType<Transaction['issuedDocument']['findFirstOrThrow']>>;

@@ -6,6 +6,11 @@ export const searchedText = z
   .default('')
   .transform((typed) => typed.trim().slice(0, 80));
 
+/** The same as a program asks it. */
+export const searchQuery = z.object({
+  search: searchedText.describe('Words of a neighbourhood or a street; without it all routes.'),
+});
+
 export const routeParams = z.object({
   neighbourhood: z
     .string()

@@ -2,6 +2,7 @@
 export const plantedViolations: Readonly<Record<string, readonly string[]>> = {
   'kernel-imports-nothing-of-ours': ['lib/kernel/money.ts > lib/format/index.ts'],
   'format-knows-only-the-kernel': ['lib/format/date.ts > lib/accounts/index.ts'],
+  'keeping-knows-only-the-kernel': ['lib/keeping/terms.ts > lib/accounts/index.ts'],
   'infrastructure-knows-no-context': ['lib/mail/post.ts > lib/accounts/index.ts'],
   'foundations-look-down': ['lib/accounts/household.ts > lib/debts/index.ts'],
   'ground-looks-down': ['lib/billing/list.ts > lib/debts/index.ts'],
@@ -15,7 +16,7 @@ export const plantedViolations: Readonly<Record<string, readonly string[]>> = {
   'repositories-are-private': [
     'lib/due-date/use-cases.ts > lib/debts/repository.ts',
     'proxy.ts > lib/debts/repository.ts',
-    'scripts/plans.mjs > lib/installments/repository/plans.ts',
+    'scripts/plans.ts > lib/installments/repository/plans.ts',
   ],
   'repositories-only-store': ['lib/debts/repository.ts > lib/documents/bill.ts'],
   'rules-are-pure': [

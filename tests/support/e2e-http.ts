@@ -33,6 +33,15 @@ export async function expectProblem(
   expect(body.correlationId).toBe(answer.headers()['x-correlation-id']);
 }
 
+/** The file behind a link of a page, found by the words of the link. */
+export async function fileOf(client: APIRequestContext, path: string, words: string): Promise<APIResponse> {
+  const html = await (await client.get(path)).text();
+  const links = [...html.matchAll(/<a\b[^>]*\bhref="([^"]+)"[^>]*>(.*?)<\/a>/gs)];
+  const href = links.find(([, , content]) => content?.includes(words))?.[1];
+  if (!href) throw new Error(`No link with “${words}” on ${path}`);
+  return client.get(href.replaceAll('&amp;', '&'));
+}
+
 export interface PlainAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;

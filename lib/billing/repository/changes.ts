@@ -2,7 +2,7 @@ import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import { type CivilDate, databaseDate } from '@/lib/kernel/civil-date';
-import type { ReviewReason } from '../bill';
+import type { ReviewReason } from '../review';
 import { openStatuses, type Standing, type StandingFacts, standing } from '../standing';
 
 type PremisesOnly = Pick<AccountScope, 'premisesId'>;

@@ -2,9 +2,9 @@ import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
 import { database, type Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import type { ReviewReason } from '../bill';
 import * as changes from '../repository/changes';
 import { findBills } from '../repository/documents';
+import type { ReviewReason } from '../review';
 import { type Standing, standing } from '../standing';
 
 type PremisesOnly = Pick<AccountScope, 'premisesId'>;

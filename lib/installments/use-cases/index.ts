@@ -7,5 +7,5 @@ export {
   type ReadRefusal,
   simulationPdf,
 } from './read-simulation';
-export { forgetOldSimulations } from './retention';
+export { simulationForgetting } from './retention';
 export { recalculateSimulation, type SimulateRefusal, simulateInstallments } from './simulate';

@@ -3,12 +3,12 @@ import { premisesAddressLine } from '@/lib/accounts';
 import { demonstration } from '@/lib/demonstration';
 import type { InstallmentSimulationDocument, SimulatedPlan } from '@/lib/documents/installment-simulation';
 import { formatDate, formatPercent } from '@/lib/format';
-import { addressLine } from '@/lib/utility';
+import { authorityLabel } from '@/lib/staff';
+import { letterheadOf } from '@/lib/utility';
 import { currentUtility } from '@/lib/utility/current';
 import type { InstallmentPlan } from '../plan';
 import type { Simulation } from '../simulation';
 import {
-  authorityLabel,
   cashLines,
   debtLines,
   effectiveRateInWords,
@@ -23,7 +23,7 @@ export function simulationDocument(simulation: Simulation): InstallmentSimulatio
   const { debtorName, account, asksReconnection, withReconnection, debt, cash, plans, asOf } = simulation;
   const fee = feeSentence(plans);
   return {
-    utility: utilityHead(),
+    utility: letterheadOf(currentUtility()),
     debtorName,
     accountNumber: account.premises.accountNumber,
     premisesAddress: premisesAddressLine(account.premises.address),
@@ -55,11 +55,4 @@ function planOf(plan: InstallmentPlan, { terms }: Simulation): SimulatedPlan {
     effectiveRate: effectiveRateInWords(plan).yearly,
     approver: plan.authority && authorityLabel(plan.authority),
   };
-}
-
-function utilityHead(): InstallmentSimulationDocument['utility'] {
-  const { name, shortName, address, taxId, stateRegistration, phones } = currentUtility();
-  const [phone] = phones;
-  const phoneLine = `${phone.label}: ${phone.printed}`;
-  return { name, shortName, addressLine: addressLine(address), taxId, stateRegistration, phoneLine };
 }

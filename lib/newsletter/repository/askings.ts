@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
+import type { Aged } from '@/lib/db/forget';
 
 interface Asking {
   readonly addressBucket: string;
@@ -31,6 +32,9 @@ export async function insertAsking(db: Transaction, asking: Asking): Promise<voi
   await db.newsletterAsking.create({ data: asking });
 }
 
-export async function deleteOldAskings(db: Transaction): Promise<void> {
-  await db.$executeRaw`DELETE FROM newsletter_asking WHERE at <= clock_timestamp() - interval '1 day'`;
+/** What was asked longer ago than it is kept. */
+export async function deleteOldAskings(db: Transaction, { term, limit }: Aged): Promise<number> {
+  return db.$executeRaw`
+    DELETE FROM newsletter_asking WHERE id IN (
+      SELECT id FROM newsletter_asking WHERE at <= clock_timestamp() - ${term}::interval LIMIT ${limit})`;
 }

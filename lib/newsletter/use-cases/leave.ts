@@ -2,7 +2,6 @@ import 'server-only';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
 import { database } from '@/lib/db/client';
 import { forgetMailAbout } from '@/lib/mail/outbox';
-import { deleteOldAskings } from '../repository/askings';
 import { deleteByLeaveKey, deleteUnconfirmed } from '../repository/subscriptions';
 
 /**
@@ -28,7 +27,6 @@ export function forgetUnconfirmed(): Promise<number> {
   return database().$transaction(async (db) => {
     const ids = await deleteUnconfirmed(db);
     await forgetMailAbout(db, ids);
-    await deleteOldAskings(db);
     return ids.length;
   });
 }

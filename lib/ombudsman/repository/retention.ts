@@ -1,26 +1,26 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
-import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { Aged } from '@/lib/db/forget';
 
-/** Addresses that something was sent from more than an hour ago. */
-export async function deleteOldSendings(db: Transaction, limit: number): Promise<number> {
+/** Addresses that something was sent from. */
+export async function deleteOldSendings(db: Transaction, { term, limit }: Aged): Promise<number> {
   return db.$executeRaw`
     DELETE FROM ombudsman_sending WHERE id IN (
-      SELECT id FROM ombudsman_sending WHERE at <= clock_timestamp() - interval '1 hour' LIMIT ${limit})`;
+      SELECT id FROM ombudsman_sending WHERE at <= clock_timestamp() - ${term}::interval LIMIT ${limit})`;
 }
 
-/** Questions by protocol and access code of more than a day ago. */
-export async function deleteOldLookups(db: Transaction, limit: number): Promise<number> {
+/** Questions by protocol and access code. */
+export async function deleteOldLookups(db: Transaction, { term, limit }: Aged): Promise<number> {
   return db.$executeRaw`
     DELETE FROM ombudsman_lookup WHERE id IN (
-      SELECT id FROM ombudsman_lookup WHERE at < clock_timestamp() - interval '1 day' LIMIT ${limit})`;
+      SELECT id FROM ombudsman_lookup WHERE at < clock_timestamp() - ${term}::interval LIMIT ${limit})`;
 }
 
-/** Cases answered more than ten years ago, each with who sent it. */
-export async function deleteOldCases(db: Transaction, asOf: CivilDate, limit: number): Promise<number> {
+/** Cases answered long ago, each with who sent it. */
+export async function deleteOldCases(db: Transaction, { term, asOf, limit }: Aged): Promise<number> {
   const [row] = await db.$queryRaw<{ deleted: number }[]>`
     WITH old AS (
-      SELECT id FROM ombudsman_case WHERE answered_on < ${asOf}::date - interval '10 years' LIMIT ${limit}
+      SELECT id FROM ombudsman_case WHERE answered_on < ${asOf}::date - ${term}::interval LIMIT ${limit}
     ), identity AS (
       DELETE FROM ombudsman_identity WHERE case_id IN (SELECT id FROM old)
     ), deleted AS (

@@ -1,4 +1,4 @@
 export { answerCase, type CaseNotFound, extendCase, listOpenCases, readCaseIdentity } from './handle';
 export { type CaseLookUpRefusal, getLookedUpCase, lookUpCase } from './look-up';
 export { type OpenRefusal, openCase } from './open';
-export { forgetOldCases } from './retention';
+export { caseForgetting } from './retention';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import { env } from '@/lib/env';
-import { writeLetter } from '@/lib/mail/letter';
+import { signLetter } from '@/lib/letters';
 import { queueMail } from '@/lib/mail/outbox';
 import { currentUtility } from '@/lib/utility/current';
 import type { CaseOutline } from '../case';
@@ -15,15 +15,11 @@ import { findLetterAddress } from '../repository/cases';
 export async function notifySender(db: Transaction, found: CaseOutline, news: CaseNews): Promise<void> {
   const email = await findLetterAddress(db, found.id);
   if (!email) return;
-  const { portalName, phones } = currentUtility();
-  const { subject, ...words } = caseLetter(found, news);
+  const words = caseLetter(found, news);
   const link = { label: 'Acompanhar a manifestação', url: `${env().PUBLIC_URL}/ouvidoria/acompanhar` };
-  const closing = `${portalName} · ${phones[0].label}: ${phones[0].printed}. Mensagem automática, não responda. Se você não fez esta manifestação, ignore.`;
   await queueMail(db, {
     dedupeKey: `ombudsman:${found.id}:${news.kind}`,
-    senderName: portalName,
     recipient: email,
-    subject,
-    ...writeLetter({ ...words, link, closing }),
+    ...signLetter(currentUtility(), words, { link, notMade: 'esta manifestação' }),
   });
 }

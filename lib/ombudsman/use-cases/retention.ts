@@ -1,19 +1,11 @@
 import 'server-only';
-import { inBatches } from '@/lib/db/batches';
-import { database } from '@/lib/db/client';
-import type { CivilDate } from '@/lib/kernel/civil-date';
+import { inAgedBatches } from '@/lib/db/forget';
+import type { Forgetting } from '@/lib/keeping';
 import * as repository from '../repository/retention';
 
-/**
- * Addresses of sendings are forgotten after an hour, questions for cases after a day, and a case, with who sent it, ten years
- * after its answer. A case that waits for one is kept. Returns how many.
- */
-export async function forgetOldCases(asOf: CivilDate): Promise<number> {
-  const db = database();
-  const counts = [
-    await inBatches((limit) => repository.deleteOldSendings(db, limit)),
-    await inBatches((limit) => repository.deleteOldLookups(db, limit)),
-    await inBatches((limit) => repository.deleteOldCases(db, asOf, limit)),
-  ];
-  return counts.reduce((sum, count) => sum + count, 0);
-}
+/** Addresses of sendings, questions for cases, and cases that were answered, each with who sent it. One that waits is kept. */
+export const caseForgetting = {
+  OMBUDSMAN_SENDING: [inAgedBatches(repository.deleteOldSendings)],
+  ANSWER: [inAgedBatches(repository.deleteOldLookups)],
+  OMBUDSMAN_CASE: [inAgedBatches(repository.deleteOldCases)],
+} satisfies Forgetting;

@@ -2,7 +2,7 @@ import 'server-only';
 import { type Premises, premisesAddressLine } from '@/lib/accounts';
 import type { ReceiptDocument } from '@/lib/documents/receipt';
 import { formatMonth, maskTaxId } from '@/lib/format';
-import { addressLine, type UtilityProfile } from '@/lib/utility';
+import { letterheadOf, type UtilityProfile } from '@/lib/utility';
 import { formatVerificationCode, type VerificationCode } from '@/lib/verification';
 import { verificationUrl } from '@/lib/verification/use-cases';
 import type { PaidDocument, SettledPayment } from '../payment';
@@ -25,16 +25,8 @@ export function receiptDocument({
   code,
   demonstration,
 }: ReceiptParts): ReceiptDocument {
-  const [phone] = utility.phones;
   return {
-    utility: {
-      name: utility.name,
-      shortName: utility.shortName,
-      addressLine: addressLine(utility.address),
-      taxId: utility.taxId,
-      stateRegistration: utility.stateRegistration,
-      phoneLine: `${phone.label}: ${phone.printed}`,
-    },
+    utility: letterheadOf(utility),
     holderName: payer.name,
     maskedTaxId: payer.taxId && maskTaxId(payer.taxId),
     accountNumber: premises.accountNumber,

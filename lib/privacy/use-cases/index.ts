@@ -8,4 +8,4 @@ export {
   requestPrivacy,
   requestPrivacyOpenly,
 } from './requests';
-export { forgetOldPrivacyRequests } from './retention';
+export { privacyForgetting } from './retention';

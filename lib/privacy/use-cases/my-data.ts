@@ -5,7 +5,7 @@ import { database, type Transaction } from '@/lib/db/client';
 import { demonstration } from '@/lib/demonstration';
 import { renderPersonalData } from '@/lib/documents/personal-data';
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import { addressLine } from '@/lib/utility';
+import { letterheadOf } from '@/lib/utility';
 import { currentUtility } from '@/lib/utility/current';
 import type { OwnRequest, PersonalData } from '../personal-data';
 import * as account from '../repository/account-data';
@@ -44,16 +44,8 @@ interface Export {
 export async function myDataDocument(scope: AccountScope, asked: Export): Promise<Uint8Array> {
   const data = await exportMyData(scope, asked);
   const utility = currentUtility();
-  const [phone] = utility.phones;
   return renderPersonalData({
-    utility: {
-      name: utility.name,
-      shortName: utility.shortName,
-      addressLine: addressLine(utility.address),
-      taxId: utility.taxId,
-      stateRegistration: utility.stateRegistration,
-      phoneLine: `${phone.label}: ${phone.printed}`,
-    },
+    utility: letterheadOf(utility),
     name: data.name,
     taxId: data.taxId,
     asOf: asked.asOf,

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
+import type { Aged } from '@/lib/db/forget';
 import type { AcceptedFile } from '../attachment';
 import type { Asker, RequestDetails, RequestDraft } from '../service-request';
 import type { ServiceAnswers } from '../terms';
@@ -109,8 +110,9 @@ export async function concludeDraft(
   await db.requestDraft.delete({ where: { id: draftId } });
 }
 
-/** Drafts of more than a day go, with their files. Returns how many. */
-export async function deleteOldDrafts(db: Transaction): Promise<number> {
+/** Drafts that were not sent in their time, with their files. */
+export async function deleteOldDrafts(db: Transaction, { term, limit }: Aged): Promise<number> {
   return db.$executeRaw`
-    DELETE FROM request_draft WHERE created_at < clock_timestamp() - interval '24 hours'`;
+    DELETE FROM request_draft WHERE id IN (
+      SELECT id FROM request_draft WHERE created_at < clock_timestamp() - ${term}::interval LIMIT ${limit})`;
 }

@@ -161,8 +161,3 @@ async function alreadySent(
       : await requests.findOpenlyMade(db, id);
   return request ? ok({ request, isNew: true }) : err({ code: 'DRAFT_NOT_FOUND' });
 }
-
-/** Drafts of more than a day are forgotten, with their files. Returns how many. */
-export function forgetOldDrafts(): Promise<number> {
-  return drafts.deleteOldDrafts(database());
-}

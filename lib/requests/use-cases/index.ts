@@ -19,7 +19,6 @@ export {
   type DraftNotFound,
   detachFromDraft,
   findOpenRequest,
-  forgetOldDrafts,
   getDraft,
   type ReviewedDraft,
   rewriteDraft,
@@ -40,6 +39,6 @@ export {
   type RequestNotFound,
 } from './read';
 export { getRegistrationReceipt, requestRegistration } from './registration';
-export { forgetOldRequests } from './retention';
+export { requestForgetting } from './retention';
 export type { TermsRefused } from './service-terms';
 export { makeRequest, type RequestMade, type RequestOrder, type SubmitRefusal } from './submit';

@@ -2,14 +2,14 @@ import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import { writeLetter } from '@/lib/mail/letter';
+import { type LetterWords, signLetter } from '@/lib/letters';
 import type { Mail } from '@/lib/mail/mail';
 import { queueMail } from '@/lib/mail/outbox';
 import { currentUtility } from '@/lib/utility/current';
 import type { RegistrationReceipt } from '../registration';
 import { registrationLetter } from '../registration-letter';
 import type { RequestEventKind, RequestOutline } from '../service-request';
-import { type StepLetter, stepLetter } from '../step-letter';
+import { stepLetter } from '../step-letter';
 
 interface Step {
   readonly kind: RequestEventKind;
@@ -50,16 +50,8 @@ const registrationWords = { what: 'o pedido', made: 'este pedido' };
 
 function mailOf(
   { dedupeKey, email, what, made }: { dedupeKey: string; email: string; what: string; made: string },
-  { subject, ...words }: StepLetter,
+  words: LetterWords,
 ): Mail {
-  const { portalName, phones } = currentUtility();
   const link = { label: `Acompanhar ${what}`, url: `${env().PUBLIC_URL}/acompanhar` };
-  const closing = `${portalName} · ${phones[0].label}: ${phones[0].printed}. Mensagem automática, não responda. Se você não fez ${made}, ignore.`;
-  return {
-    dedupeKey,
-    senderName: portalName,
-    recipient: email,
-    subject,
-    ...writeLetter({ ...words, link, closing }),
-  };
+  return { dedupeKey, recipient: email, ...signLetter(currentUtility(), words, { link, notMade: made }) };
 }

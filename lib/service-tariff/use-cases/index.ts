@@ -5,4 +5,4 @@ export { serviceCatalogue } from './catalogue';
 export { type FreezeRefusal, freezeQuote, type ProvenQuote } from './freeze';
 export { findOpenDebts } from './open-debts';
 export { getFrozenQuote, type QuoteNotFound, quotedService, serviceQuotePdf } from './read-frozen';
-export { forgetOldQuoteIssues } from './retention';
+export { quoteForgetting } from './retention';

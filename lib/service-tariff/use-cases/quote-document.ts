@@ -2,7 +2,7 @@ import 'server-only';
 import { demonstration } from '@/lib/demonstration';
 import type { QuotedRow, QuotedSection, ServiceQuoteDocument } from '@/lib/documents/service-quote';
 import { formatDate, formatMoney } from '@/lib/format';
-import { addressLine } from '@/lib/utility';
+import { letterheadOf } from '@/lib/utility';
 import { currentUtility } from '@/lib/utility/current';
 import { formatVerificationCode } from '@/lib/verification';
 import { verificationUrl } from '@/lib/verification/use-cases';
@@ -33,7 +33,7 @@ export function serviceQuoteDocument({ quote, proof }: ProvenQuote): ServiceQuot
   const { answer, issuedOn } = quote;
   const deadline = mainDeadline(answer.deadlines);
   return {
-    utility: utilityHead(),
+    utility: letterheadOf(currentUtility()),
     service: answer.service.title,
     total: totalInWords(answer).headline,
     deadline: deadline ? dueInWords(deadline) : 'Não há prazo publicado',
@@ -146,11 +146,4 @@ function clauseSection({ clauses }: QuoteAnswer): QuotedSection {
     value: null,
   }));
   return { caption: 'O que mais diz a norma', columns: ['Regra'], rows };
-}
-
-function utilityHead(): ServiceQuoteDocument['utility'] {
-  const { name, shortName, address, taxId, stateRegistration, phones } = currentUtility();
-  const [phone] = phones;
-  const phoneLine = `${phone.label}: ${phone.printed}`;
-  return { name, shortName, addressLine: addressLine(address), taxId, stateRegistration, phoneLine };
 }

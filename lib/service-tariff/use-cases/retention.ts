@@ -1,9 +1,7 @@
 import 'server-only';
-import { inBatches } from '@/lib/db/batches';
-import { database } from '@/lib/db/client';
+import { inAgedBatches } from '@/lib/db/forget';
+import type { Forgetting } from '@/lib/keeping';
 import { deleteOldIssues } from '../repository/retention';
 
-/** The address a quote was printed for is forgotten after the hour it counts for. Returns how many. */
-export function forgetOldQuoteIssues(): Promise<number> {
-  return inBatches((limit) => deleteOldIssues(database(), limit));
-}
+/** The address a quote was printed for, which counts for an hour. */
+export const quoteForgetting = { QUOTE_ISSUE: [inAgedBatches(deleteOldIssues)] } satisfies Forgetting;

@@ -1,9 +1,9 @@
+import { authorityLabel } from '@/lib/staff';
 import type { Competence } from '../terms';
-import { authorityLabels } from './labels';
 
-/** Who decides on what was asked, and why it comes to him. */
+/** Who decides on what was asked, and why it comes to them. */
 export function competenceInWords({ authority, upToInstallments, aboveDiameterMm }: Competence): string {
-  const who = authorityLabels[authority];
+  const who = authorityLabel(authority);
   if (aboveDiameterMm !== null) return `${who}: decide os pedidos acima de ${aboveDiameterMm} mm`;
   return upToInstallments === null ? who : `${who}: até ${upToInstallments} parcelas`;
 }

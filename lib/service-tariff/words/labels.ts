@@ -1,4 +1,3 @@
-import type { InstallmentAuthority } from '@/lib/utility';
 import type { CheckedPrecondition } from '../quote';
 import type { ServiceGroup } from '../service';
 import type {
@@ -39,13 +38,6 @@ export const adjustmentLabels = {
   RAISING: 'Levantamento',
   LOWERING: 'Rebaixamento',
 } as const satisfies Record<Adjustment, string>;
-
-export const authorityLabels = {
-  ATTENDANT: 'Atendimento',
-  SERVICE_MANAGER: 'Gerente de atendimento',
-  COMMERCIAL_DIRECTOR: 'Diretor comercial',
-  CHIEF_EXECUTIVE: 'Diretor-presidente',
-} as const satisfies Record<InstallmentAuthority, string>;
 
 export const groupLabels = {
   WATER: 'Água',

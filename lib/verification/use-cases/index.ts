@@ -8,7 +8,7 @@ export {
   saysTheSame,
   verificationUrl,
 } from './issue';
-export { forgetOldChecks } from './retention';
+export { checkForgetting } from './retention';
 export {
   getVerdict,
   type Subjects,

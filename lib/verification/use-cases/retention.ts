@@ -1,9 +1,7 @@
 import 'server-only';
-import { inBatches } from '@/lib/db/batches';
-import { database } from '@/lib/db/client';
+import { inAgedBatches } from '@/lib/db/forget';
+import type { Forgetting } from '@/lib/keeping';
 import { deleteOldChecks } from '../repository';
 
-/** Answers to "É verdadeiro?" are forgotten after a day, as they are shown for one. Returns how many. */
-export function forgetOldChecks(): Promise<number> {
-  return inBatches((limit) => deleteOldChecks(database(), limit));
-}
+/** Answers to "É verdadeiro?", as long as they are shown. */
+export const checkForgetting = { ANSWER: [inAgedBatches(deleteOldChecks)] } satisfies Forgetting;

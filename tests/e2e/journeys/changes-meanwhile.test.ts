@@ -5,7 +5,9 @@ import { DebtsPage } from '../pages/debts';
 import { signIn } from '../pages/entrance';
 import { StatementPage } from '../pages/statement';
 
-test('a bill paid in another window is noticed before the statement is issued', async ({ page }) => {
+test('a bill paid in another window is noticed before the statement is issued', { tag: '@scripted' }, async ({
+  page,
+}) => {
   const customer = await newCustomer({ bills: 2 });
   await signIn(page, customer);
   const debts = new DebtsPage(page);

@@ -4,7 +4,7 @@ import { signIn } from '../pages/entrance';
 import { StatementPage } from '../pages/statement';
 import { visitors } from '../pages/visitors';
 
-test('"Recalcular" sums what is marked and keeps the marks', async ({ page }) => {
+test('"Recalcular" sums what is marked and keeps the marks', { tag: '@scripted' }, async ({ page }) => {
   await signIn(page, visitors.mariaAparecida);
   const debts = new DebtsPage(page);
   await debts.open();
@@ -40,7 +40,9 @@ test('fine, interest and correction of a bill are shown on demand, with their so
   await expect(details).toContainText('Fonte:');
 });
 
-test('nothing marked gives no statement, says so and keeps the marks empty', async ({ page }) => {
+test('nothing marked gives no statement, says so and keeps the marks empty', { tag: '@scripted' }, async ({
+  page,
+}) => {
   await signIn(page, visitors.mariaAparecida);
   const debts = new DebtsPage(page);
   await debts.open();

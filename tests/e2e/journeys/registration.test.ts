@@ -28,7 +28,9 @@ test('an empty form is told every error at once, each a link to its field', asyn
   ]);
 });
 
-test('a form with errors keeps everything that was typed and chosen', async ({ page }) => {
+test('a form with errors keeps everything that was typed and chosen', { tag: '@scripted' }, async ({
+  page,
+}) => {
   const form = new RegistrationPage(page);
   await form.open();
   await form.fill({ ...filled, taxId: '390.533.447-06', email: 'antonio@' });
@@ -43,9 +45,9 @@ test('a form with errors keeps everything that was typed and chosen', async ({ p
   await expect(form.role(filled.role)).toBeChecked();
 });
 
-test('a complete request gets a protocol on a page of its own, the same when it is sent twice', async ({
-  page,
-}) => {
+test('a complete request gets a protocol on a page of its own, the same when it is sent twice', {
+  tag: '@scripted',
+}, async ({ page }) => {
   const form = new RegistrationPage(page);
   await form.open();
   await form.fill(filled);

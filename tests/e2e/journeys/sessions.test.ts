@@ -20,7 +20,9 @@ test('an idle session says that it ended and comes back to the same page', async
   await expect(page).toHaveURL(address);
 });
 
-test('what was marked in a long list survives a session that ended before printing', async ({ page }) => {
+test('what was marked in a long list survives a session that ended before printing', {
+  tag: '@scripted',
+}, async ({ page }) => {
   const customer = await newCustomer({ bills: 9 });
   await signIn(page, customer);
   const debts = new DebtsPage(page);
@@ -48,7 +50,9 @@ test('what was marked survives a session that ended before recalculating', async
   await expect(debts.bill('11/2018')).toBeChecked();
 });
 
-test('leaving with a session that has already ended leaves all the same', async ({ page }) => {
+test('leaving with a session that has already ended leaves all the same', { tag: '@scripted' }, async ({
+  page,
+}) => {
   const customer = await newCustomer({ bills: 1 });
   await signIn(page, customer);
   await page.goto('/inicio');

@@ -1,16 +1,14 @@
 import { expect, test } from '../../support/e2e-test';
-import { decodeInterleaved, renderPdfPage } from '../../support/pdf';
 import { DebtsPage } from '../pages/debts';
 import { Entrance, signIn } from '../pages/entrance';
 import { StatementPage } from '../pages/statement';
 import { visitors } from '../pages/visitors';
 
 const line = '82630000004-7 15290041425-0 00464726201-5 84667291415-3';
-const bars = '82630000004152900414250046472620184667291415';
 
-test("the manual's customer goes from the front door to the manual's own statement and leaves", async ({
-  page,
-}) => {
+test("the manual's customer goes from the front door to the manual's own statement and leaves", {
+  tag: '@scripted',
+}, async ({ page }) => {
   const entrance = new Entrance(page);
   await entrance.open();
   await entrance.giveAccountNumber('464726.2');
@@ -57,21 +55,6 @@ test('the statement sums 376,03 and 39,26 and asks for the same statement when c
   await debts.print();
   await expect(statement.heading).toBeVisible();
   expect(page.url()).toBe(first);
-});
-
-test("the statement's PDF carries the manual's 44 digits in its bars", async ({ page }) => {
-  await signIn(page, visitors.mariaAparecida);
-  const debts = new DebtsPage(page);
-  await debts.open();
-  await debts.print();
-  const answer = await new StatementPage(page).fetchPdf();
-  expect(answer.status()).toBe(200);
-  expect(answer.headers()['content-type']).toBe('application/pdf');
-  expect(answer.headers()['cache-control']).toBe('no-store');
-  const bytes = await answer.body();
-  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
-  const symbols = await decodeInterleaved(await renderPdfPage(bytes, 1, 200));
-  expect(new Set(symbols.map(({ text }) => text))).toEqual(new Set([bars]));
 });
 
 test('the digitable line is copied by one button', { tag: '@javascript' }, async ({ page, context }) => {

@@ -1,19 +1,12 @@
-import { expect, test } from '@playwright/test';
-import { type OwnPortal, openOwnPortal } from '../../support/e2e-portal';
+import { expect } from '@playwright/test';
+import { test } from '../../support/e2e-own-portal-test';
 import { Entrance } from '../pages/entrance';
 
 test.setTimeout(120_000);
 
-let portal: OwnPortal;
-
-test.beforeAll(async () => {
-  portal = await openOwnPortal();
-});
-
-test.afterAll(() => portal.close());
-
 test('after too many wrong tries the form tells how long to wait and keeps what was typed', async ({
   browser,
+  portal,
 }) => {
   const page = await browser.newPage({ baseURL: portal.url, locale: 'pt-BR' });
   const entrance = new Entrance(page);

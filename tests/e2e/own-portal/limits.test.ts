@@ -1,16 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectProblem, program } from '../../support/e2e-http';
-import { type OwnPortal, openOwnPortal } from '../../support/e2e-portal';
+import { test } from '../../support/e2e-own-portal-test';
 
 test.setTimeout(120_000);
-
-let portal: OwnPortal;
-
-test.beforeAll(async () => {
-  portal = await openOwnPortal();
-});
-
-test.afterAll(() => portal.close());
 
 const questions = [
   {
@@ -26,7 +18,7 @@ const questions = [
 ];
 
 for (const { path, data, code } of questions) {
-  test(`the eleventh wrong question at ${path} in an hour is told the true wait`, async () => {
+  test(`the eleventh wrong question at ${path} in an hour is told the true wait`, async ({ portal }) => {
     const client = await program(portal.url);
     for (let count = 0; count < 10; count += 1)
       await expectProblem(await client.post(path, { data }), { status: 404, code });
@@ -38,7 +30,7 @@ for (const { path, data, code } of questions) {
   });
 }
 
-test('the eleventh case of an hour from one address must wait', async () => {
+test('the eleventh case of an hour from one address must wait', async ({ portal }) => {
   const client = await program(portal.url);
   const data = { kind: 'COMPLIMENT', text: 'Bom atendimento.' };
   for (let count = 0; count < 10; count += 1)
@@ -51,6 +43,7 @@ test('the eleventh case of an hour from one address must wait', async () => {
 
 test('the sixth request about data of an hour from one address must wait, and keeps what was typed', async ({
   browser,
+  portal,
 }) => {
   const page = await browser.newPage({ baseURL: portal.url, locale: 'pt-BR' });
   for (let count = 1; count <= 6; count += 1) {

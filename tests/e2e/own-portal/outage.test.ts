@@ -1,5 +1,6 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { type OwnPortal, openOwnPortal } from '../../support/e2e-portal';
+import { type Browser, expect, type Page } from '@playwright/test';
+import { test } from '../../support/e2e-own-portal-test';
+import type { OwnPortal } from '../../support/e2e-portal';
 import { DebtsPage } from '../pages/debts';
 import { Entrance, signIn } from '../pages/entrance';
 import { StatementPage } from '../pages/statement';
@@ -8,20 +9,12 @@ import { visitors } from '../pages/visitors';
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const { mariaAparecida } = visitors;
-let portal: OwnPortal;
-
-test.beforeAll(async () => {
-  portal = await openOwnPortal();
-});
-
-test.afterAll(() => portal.close());
-
 /** A page of the own portal, with scripts or without. */
-function window(browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
+function window(portal: OwnPortal, browser: Browser, javaScriptEnabled: boolean): Promise<Page> {
   return browser.newPage({ baseURL: portal.url, javaScriptEnabled, locale: 'pt-BR' });
 }
 
-async function ready(status: number): Promise<void> {
+async function ready(portal: OwnPortal, status: number): Promise<void> {
   await expect(async () => {
     expect((await fetch(`${portal.url}/health/ready`)).status).toBe(status);
   }).toPass({ timeout: 30_000 });
@@ -36,20 +29,23 @@ async function pageStatus(page: Page, path: string, status: number): Promise<voi
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? 'with scripts' : 'without scripts';
 
-  test(`an outage in the middle of work is told, loses nothing and passes, ${how}`, async ({ browser }) => {
-    const debtsWindow = await window(browser, javaScriptEnabled);
+  test(`an outage in the middle of work is told, loses nothing and passes, ${how}`, async ({
+    browser,
+    portal,
+  }) => {
+    const debtsWindow = await window(portal, browser, javaScriptEnabled);
     await signIn(debtsWindow, mariaAparecida);
     const debts = new DebtsPage(debtsWindow);
     await debts.open();
     await debts.bill('07/2018').uncheck();
-    const entranceWindow = await window(browser, javaScriptEnabled);
+    const entranceWindow = await window(portal, browser, javaScriptEnabled);
     const entrance = new Entrance(entranceWindow);
     await entranceWindow.goto('/entrar?matricula=4647262');
-    const formWindow = await window(browser, javaScriptEnabled);
+    const formWindow = await window(portal, browser, javaScriptEnabled);
 
     await portal.stopDatabase();
     await test.step('programs are told', async () => {
-      await ready(503);
+      await ready(portal, 503);
       expect((await fetch(`${portal.url}/health/live`)).status).toBe(200);
       const answer = await debtsWindow.request.get('/api/v1/debts');
       expect(answer.status()).toBe(503);
@@ -89,7 +85,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     await portal.startDatabase();
-    await ready(200);
+    await ready(portal, 200);
     await test.step('everything comes back with the database', async () => {
       await entrance.giveTaxId('111.444.777-35');
       await expect(entranceWindow).toHaveURL('/inicio');
@@ -103,8 +99,9 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('a failure of ours is told with the number that finds it in the log, and its cause is told to nobody', async ({
   browser,
+  portal,
 }) => {
-  const page = await window(browser, true);
+  const page = await window(portal, browser, true);
   await signIn(page, mariaAparecida);
   await portal.alterDatabase('ALTER TABLE bill RENAME TO bill_elsewhere');
   const answer = await page.request.get('/api/v1/debts');
@@ -118,8 +115,8 @@ test('a failure of ours is told with the number that finds it in the log, and it
   await page.close();
 });
 
-test('nothing of a customer is in the log, and every line of it is JSON', async ({ browser }) => {
-  const page = await window(browser, true);
+test('nothing of a customer is in the log, and every line of it is JSON', async ({ browser, portal }) => {
+  const page = await window(portal, browser, true);
   await page.goto('/');
   const entrance = new Entrance(page);
   await entrance.enter(mariaAparecida);

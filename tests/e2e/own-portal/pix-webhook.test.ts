@@ -1,19 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectProblem, program } from '../../support/e2e-http';
+import { test } from '../../support/e2e-own-portal-test';
 import { pixNotice, webhookSecret } from '../../support/e2e-pix';
-import { type OwnPortal, openOwnPortal } from '../../support/e2e-portal';
 
 test.setTimeout(120_000);
 
-let portal: OwnPortal;
-
-test.beforeAll(async () => {
-  portal = await openOwnPortal();
-});
-
-test.afterAll(() => portal.close());
-
-test('a portal that was given no secret has no address for notices of Pix', async () => {
+test('a portal that was given no secret has no address for notices of Pix', async ({ portal }) => {
   const bank = await program(portal.url);
   for (const headers of [{}, { 'x-webhook-secret': '' }, { 'x-webhook-secret': webhookSecret }]) {
     const answer = await bank.post('/api/v1/pix/webhook', { data: pixNotice(), headers });

@@ -17,9 +17,4 @@ export class StatementPage {
     const name = this.page.getByRole('term').filter({ hasText: term });
     return this.page.getByRole('definition').and(name.locator('xpath=following-sibling::dd[1]'));
   }
-
-  /** The PDF, fetched with the session of the browser. */
-  async fetchPdf() {
-    return this.page.request.get((await this.pdf.getAttribute('href')) ?? '');
-  }
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { wasteRouteAnswer, wasteRoutesAnswer } from '@/app/api/v1/waste-routes/schema';
+import { overflow, turn, violations } from '../../support/e2e-axe';
 import { expect, test } from '../../support/e2e-test';
 import { onlyValue, readIcs, startsOf } from '../../support/ics';
 import { rowsOf } from '../pages/screen';
@@ -80,16 +80,12 @@ for (const path of pages) {
   test(`/coleta-de-residuos${path} is without fault for axe, light or dark, and fits 320 pixels`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(`/coleta-de-residuos${path}`);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide).toBe(0);
-    }
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(`/coleta-de-residuos${path}`);
+    expect(await overflow(page, 320, 640)).toBe(0);
+    expect(await violations(page), 'light').toEqual([]);
+    await turn(page, 'dark');
+    expect(await violations(page), 'dark').toEqual([]);
     await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Ouvidoria' })).toBeVisible();
   });
 }

@@ -25,9 +25,9 @@ const printed = [
   ['12/2017', '14/02/2018', '50,46'],
 ];
 
-test("2017 is declared with the manual's rows, total and number, and is the same when asked again", async ({
-  page,
-}) => {
+test("2017 is declared with the manual's rows, total and number, and is the same when asked again", {
+  tag: '@scripted',
+}, async ({ page }) => {
   await signIn(page, visitors.mariaAparecida);
   await ask(page, '2017');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -48,7 +48,9 @@ test("2017 is declared with the manual's rows, total and number, and is the same
   expect(page.url()).toBe(first);
 });
 
-test('2018 is refused with the bills in the way, which may be paid at once', async ({ page }) => {
+test('2018 is refused with the bills in the way, which may be paid at once', { tag: '@scripted' }, async ({
+  page,
+}) => {
   await signIn(page, visitors.mariaAparecida);
   await ask(page, '2018');
   const main = page.getByRole('main');

@@ -39,7 +39,9 @@ test("the warning, the manual's four marked bills and their total are read befor
   await expect(debts.bill('08/2018')).not.toBeChecked();
 });
 
-test('an approved card settles the bills, whose receipts are then in the payments', async ({ page }) => {
+test('an approved card settles the bills, whose receipts are then in the payments', {
+  tag: '@scripted',
+}, async ({ page }) => {
   const { debts } = await debtsOfNewCustomer(page);
   await debts.bill('11/2018').uncheck();
   const card = new CardPages(page);
@@ -66,7 +68,9 @@ test('a card that is declined leaves the bills to be paid', async ({ page }) => 
   await expect(debts.boxes).toHaveCount(2);
 });
 
-test('bills under way are under review at once, and giving up frees them', async ({ page }) => {
+test('bills under way are under review at once, and giving up frees them', { tag: '@scripted' }, async ({
+  page,
+}) => {
   const { debts } = await debtsOfNewCustomer(page);
   const card = new CardPages(page);
   await card.choose();

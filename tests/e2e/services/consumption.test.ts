@@ -1,6 +1,6 @@
 import { expect, test } from '../../support/e2e-test';
 import { signIn } from '../pages/entrance';
-import { fetchFile, row, rowsOf } from '../pages/screen';
+import { row, rowsOf } from '../pages/screen';
 import { visitors } from '../pages/visitors';
 
 const caption = /^Leituras e consumo/;
@@ -24,17 +24,6 @@ test("the manual's nine months stand as printed, with a picture that says the sa
   const rows = await rowsOf(page.getByRole('table', { name: caption }));
   expect(rows.filter((cells) => cells.length === 7).slice(0, 9)).toEqual(printed);
   await expect(page.getByRole('img', { name: /11\/2018: 15 m³/ })).toBeVisible();
-});
-
-test('the months are had as a spreadsheet', async ({ page }) => {
-  await signIn(page, visitors.mariaAparecida);
-  await page.goto('/consumo');
-  const answer = await fetchFile(page, page.getByRole('link', { name: 'Baixar em planilha (CSV)' }));
-  expect(answer.headers()['content-type']).toBe('text/csv; charset=utf-8');
-  expect(answer.headers()['content-disposition']).toBe('attachment; filename="consumo.csv"');
-  const lines = (await answer.text()).split('\r\n');
-  expect(lines[0]).toContain('Mês/ano;Data da leitura;Leitura');
-  expect(lines[4]).toBe('11/2018;29/11/2018;516;15;15;10;31;Consumo alto');
 });
 
 test('unusual months are named and explained', async ({ page }) => {

@@ -26,9 +26,9 @@ test("the manual's customer pays on day 3 and may choose among the manual's six,
   await expect(page.getByRole('main')).toContainText('Lei 9.791, de 24 de março de 1999');
 });
 
-test('a change is checked before it is made, made once, and then refused until its date', async ({
-  page,
-}) => {
+test('a change is checked before it is made, made once, and then refused until its date', {
+  tag: '@scripted',
+}, async ({ page }) => {
   await signIn(page, await newCustomer({ bills: 1 }));
   await choose(page, 15);
   await expect(fact(page, 'Novo dia')).toHaveText('15');
@@ -64,7 +64,7 @@ test('six months to the day after the last change it may be changed again', asyn
   await expect(fact(page, 'Dia de vencimento atual')).toHaveText('15');
 });
 
-test('no day chosen is asked for', async ({ page }) => {
+test('no day chosen is asked for', { tag: '@scripted' }, async ({ page }) => {
   await signIn(page, serviceVisitors.ivanilde);
   await page.goto('/vencimento');
   await page.getByRole('button', { name: 'Continuar' }).click();

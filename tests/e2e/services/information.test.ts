@@ -130,7 +130,9 @@ const journeys: readonly Journey[] = [
 ];
 
 for (const { path, door, heading, title, answer, act } of journeys) {
-  test(`from the first page to ${path}, its answer, and on to act`, async ({ page }) => {
+  test(`from the first page to ${path}, its answer, and on to act`, { tag: '@scripted' }, async ({
+    page,
+  }) => {
     await page.goto('/');
     const answered = page.waitForResponse((response) => new URL(response.url()).pathname === path);
     await page.getByRole('contentinfo').getByRole('link', { name: door, exact: true }).click();

@@ -10,9 +10,9 @@ const pixel = Buffer.from(
   'base64',
 );
 
-test("the manual's request: a leak in the street, its photo, its dates, a protocol, and no second one", async ({
-  page,
-}) => {
+test("the manual's request: a leak in the street, its photo, its dates, a protocol, and no second one", {
+  tag: '@scripted',
+}, async ({ page }) => {
   await signIn(page, await newCustomer({ bills: 1 }));
   await page.goto('/solicitacoes/nova');
   await page.getByRole('link', { name: /^Vazamento de água/ }).click();
@@ -40,7 +40,9 @@ test("the manual's request: a leak in the street, its photo, its dates, a protoc
   await expect(page.getByRole('button', { name: 'Continuar' })).toHaveCount(0);
 });
 
-test('every error of the form is told at once, and what was typed stays', async ({ page }) => {
+test('every error of the form is told at once, and what was typed stays', { tag: '@scripted' }, async ({
+  page,
+}) => {
   await signIn(page, visitors.rosaMaria);
   await page.goto('/solicitacoes/nova/vazamento-na-rua');
   const request = new RequestPages(page);
@@ -50,7 +52,9 @@ test('every error of the form is told at once, and what was typed stays', async 
   await expect(request.box('Nome de quem pede')).toHaveValue('ROSA');
 });
 
-test('a file that is not what its name says is refused, and others may still be sent', async ({ page }) => {
+test('a file that is not what its name says is refused, and others may still be sent', {
+  tag: '@scripted',
+}, async ({ page }) => {
   await signIn(page, await newCustomer({ bills: 1 }));
   await page.goto('/solicitacoes/nova/vazamento-na-rua');
   const request = new RequestPages(page);
@@ -101,9 +105,9 @@ test("the manual's three requests stand as printed, and one tells its story", as
 
 const followed = { protocol: '20191092149349', taxId: '111.444.777-35' };
 
-test('a request is followed by protocol and CPF without signing in, and tells no name and no address', async ({
-  page,
-}) => {
+test('a request is followed by protocol and CPF without signing in, and tells no name and no address', {
+  tag: '@scripted',
+}, async ({ page }) => {
   await page.goto('/acompanhar');
   await page.getByRole('textbox', { name: 'Protocolo' }).fill(followed.protocol);
   await page.getByRole('textbox', { name: 'CPF ou CNPJ de quem pediu' }).fill(followed.taxId);
@@ -114,7 +118,7 @@ test('a request is followed by protocol and CPF without signing in, and tells no
   expect(page.url()).not.toContain('11144477735');
 });
 
-test("somebody else's CPF with a true protocol finds nothing", async ({ page }) => {
+test("somebody else's CPF with a true protocol finds nothing", { tag: '@scripted' }, async ({ page }) => {
   await page.goto('/acompanhar');
   await page.getByRole('textbox', { name: 'Protocolo' }).fill(followed.protocol);
   await page.getByRole('textbox', { name: 'CPF ou CNPJ de quem pediu' }).fill('529.982.247-25');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { program } from '../../support/e2e-http';
 import { expect, test } from '../../support/e2e-test';
-import { fetchFile, row } from '../pages/screen';
+import { row } from '../pages/screen';
 
 const money = (cents: number) => new RegExp(`R\\$\\s${(cents / 100).toFixed(2).replace('.', ',')}`);
 
@@ -29,9 +29,9 @@ test('from the front page to what a service costs, and on to the calculator', as
   await expect(page).toHaveURL(/\/servicos\/calculadora\?servico=lacre-violado$/);
 });
 
-test('a search by words and by subject has an address of its own, with or without scripts', async ({
-  page,
-}) => {
+test('a search by words and by subject has an address of its own, with or without scripts', {
+  tag: '@scripted',
+}, async ({ page }) => {
   await page.goto('/servicos');
   await search(page, 'LIGACAO esg');
   await expect(page).toHaveURL(/\/servicos\/busca\?texto=LIGACAO\+esg&grupo=$/);
@@ -118,26 +118,6 @@ test('on paper the table stands without the search, and a service with its whole
     page.getByText('A SAEG terá um prazo máximo de 07 (sete) dias para executá-lo.'),
   ).toBeVisible();
   await expect(page.getByRole('link', { name: 'Calcular preço e prazo' })).toBeHidden();
-});
-
-test('the whole table is had as a spreadsheet and as data, and is not sent twice', async ({ page }) => {
-  await page.goto('/servicos');
-  const file = await fetchFile(page, page.getByRole('link', { name: 'planilha (CSV)' }));
-  expect(file.headers()['content-disposition']).toBe('attachment; filename="servicos.csv"');
-  const [headings = '', ...lines] = (await file.text()).trimEnd().split('\r\n');
-  expect(headings).toMatch(/^\uFEFFCódigo;Serviço;/);
-  expect(lines[0]).toMatch(/^lacre-violado;Lacre rompido;Água;Lacre novo, por violação;24,78;/);
-  const data = await fetchFile(page, page.getByRole('link', { name: 'dados (JSON)' }));
-  expect(data.headers()['cache-control']).toBe('public, max-age=3600');
-  const { services } = await data.json();
-  const times = services.flatMap(({ prices }: { prices: { times: unknown[] }[] }) =>
-    prices.flatMap((price) => price.times),
-  );
-  expect(lines).toHaveLength(times.length);
-  const again = await page.request.get('/api/v1/services', {
-    headers: { 'if-none-match': data.headers().etag ?? '' },
-  });
-  expect(again.status()).toBe(304);
 });
 
 test('search engines are told where each service is', async ({ page, baseURL }) => {

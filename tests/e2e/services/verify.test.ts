@@ -42,7 +42,9 @@ function toAnotherKey(): string {
   return text.value;
 }
 
-test("the manual's line is true, for whom it pays, and tells nobody's name", async ({ page }) => {
+test("the manual's line is true, for whom it pays, and tells nobody's name", { tag: '@scripted' }, async ({
+  page,
+}) => {
   await issueManualStatement(page);
   await ask(page, line);
   const main = page.getByRole('main');
@@ -94,7 +96,7 @@ for (const [name, text, answer] of others) {
   });
 }
 
-test('an empty question is asked for again', async ({ page }) => {
+test('an empty question is asked for again', { tag: '@scripted' }, async ({ page }) => {
   await ask(page, '');
   await expect(page.getByRole('alert', { name: /Falta corrigir/ })).toBeVisible();
 });

@@ -2,8 +2,11 @@ import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { forgetOldMail } from '@/lib/mail/retention';
+import { termAt } from '@/lib/keeping';
+import { civilDate } from '@/lib/kernel/civil-date';
+import { forgetOldFiles } from '@/lib/mail/retention';
 
+const kept = { term: termAt('LETTER', civilDate('2019-04-22')) };
 const folder = join(tmpdir(), `outbox-retention-${process.pid}`);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -21,12 +24,12 @@ it('messages kept as files go after 90 days, and nothing else that lies there', 
   await written('hour-after.eml', 90 * 24 + 1);
   await written('day-after.eml', 91 * 24);
   await written('notes.txt', 400 * 24);
-  expect(await forgetOldMail(folder)).toBe(2);
+  expect(await forgetOldFiles(kept, folder)).toBe(2);
   expect((await readdir(folder)).toSorted()).toEqual(['day-before.eml', 'hour-before.eml', 'notes.txt']);
-  expect(await forgetOldMail(folder)).toBe(0);
+  expect(await forgetOldFiles(kept, folder)).toBe(0);
 });
 
 it('a folder that is not there yet holds nothing to forget', async () => {
   await rm(folder, { recursive: true, force: true });
-  expect(await forgetOldMail(folder)).toBe(0);
+  expect(await forgetOldFiles(kept, folder)).toBe(0);
 });

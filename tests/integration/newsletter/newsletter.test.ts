@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/db/client';
+import { termAt } from '@/lib/keeping';
+import { civilDate } from '@/lib/kernel/civil-date';
 import type { Transport } from '@/lib/mail/mail';
 import { sendWaitingMail } from '@/lib/mail/send';
 import { issueKey } from '@/lib/newsletter';
 import {
   askForNews,
   confirmNews,
-  forgetUnconfirmed,
   isConfirmable,
   leaveNews,
+  newsForgetting,
   sendNewsletter,
 } from '@/lib/newsletter/use-cases';
 import { resetDatabase } from '../../support/database';
@@ -235,11 +237,14 @@ describe('what nobody confirmed', () => {
   it('is forgotten after its time, with its letters and what was counted', async () => {
     await subscribed('maria@example.org');
     await askForNews('joao@example.org', trace);
-    expect(await forgetUnconfirmed()).toBe(0);
+    const [forgetUnconfirmed] = newsForgetting.UNCONFIRMED_NEWS;
+    expect(await forgetUnconfirmed?.()).toBe(0);
     await database()
       .$executeRaw`UPDATE newsletter_subscription SET confirm_until = confirm_until - interval '48 hours'`;
     await database().$executeRaw`UPDATE newsletter_asking SET at = at - interval '1 day'`;
-    expect(await forgetUnconfirmed()).toBe(1);
+    expect(await forgetUnconfirmed?.()).toBe(1);
+    const asOf = civilDate('2019-04-22');
+    await newsForgetting.NEWS_ASKING[0]?.({ term: termAt('NEWS_ASKING', asOf), asOf });
     expect((await subscriptions()).map(({ email }) => email)).toEqual(['maria@example.org']);
     expect((await letters()).map(({ recipient }) => recipient)).toEqual(['maria@example.org']);
     expect(await database().newsletterAsking.count()).toBe(0);

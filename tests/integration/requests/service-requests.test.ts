@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TaxId } from '@/lib/accounts';
 import { database } from '@/lib/db/client';
+import { termAt } from '@/lib/keeping';
 import { civilDate } from '@/lib/kernel/civil-date';
 import type { Asker, Followed, Protocol, RequestDetails } from '@/lib/requests';
 import * as useCases from '@/lib/requests/use-cases';
@@ -239,8 +240,10 @@ describe('each step is written, told once, and taken by one', () => {
 it('drafts of more than a day are forgotten, with their files', async () => {
   const id = await draft(asMaria);
   await good(useCases.attachToDraft(asMaria, id, [photo]));
-  expect(await useCases.forgetOldDrafts()).toBe(0);
+  const [forget] = useCases.requestForgetting.REQUEST_DRAFT;
+  const kept = { term: termAt('REQUEST_DRAFT', asOf), asOf };
+  expect(await forget?.(kept)).toBe(0);
   await database().$executeRaw`UPDATE request_draft SET created_at = created_at - interval '25 hours'`;
-  expect(await useCases.forgetOldDrafts()).toBe(1);
+  expect(await forget?.(kept)).toBe(1);
   expect(await database().requestAttachment.count()).toBe(0);
 });

@@ -4,12 +4,23 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { database } from '@/lib/db/client';
 import { forgetOldRecords } from '@/lib/jobs/retention';
+import { type ForgottenTermId, type TermId, termsOfKeeping } from '@/lib/keeping';
 import { addDays, type CivilDate, civilDate, databaseDate } from '@/lib/kernel/civil-date';
+import { confirmationHours } from '@/lib/newsletter';
 import { mariaAparecida } from '@/prisma/personas/maria-aparecida';
 import { resetDatabase } from '../../support/database';
 import { scopeOf } from '../../support/persona';
 
 const asOf = civilDate('2019-04-22');
+
+/** Terms whose last day is tested below; a test at the end wants all of them. */
+const tested = new Set<ForgottenTermId>();
+
+function ofTerm(id: ForgottenTermId, title: string, test: () => Promise<void>): void {
+  tested.add(id);
+  it(title, test);
+}
+
 const { customerId, premisesId } = scopeOf(mariaAparecida);
 
 vi.stubEnv('PORTAL_DATA', join(tmpdir(), `retention-${process.pid}`));
@@ -47,6 +58,7 @@ const mail = (at: string, status: string) =>
 describe('what was kept for its whole term is forgotten, and nothing earlier', () => {
   it.each([
     [
+      'ACCESS' as const,
       'tries to enter: six months',
       sixMonths,
       'sign_in_attempt',
@@ -54,6 +66,7 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
         `INSERT INTO sign_in_attempt (at, client_address, account_number, succeeded) VALUES (${at}, 'a', '4647262', false)`,
     ],
     [
+      'ACCESS' as const,
       'ended sessions: six months',
       sixMonths,
       'portal_session',
@@ -62,6 +75,7 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
          VALUES (gen_random_uuid(), '${customerId}', ${at}, ${at})`,
     ],
     [
+      'ACCESS' as const,
       'questions by protocol: six months',
       sixMonths,
       'request_lookup',
@@ -69,6 +83,7 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
         `INSERT INTO request_lookup (id, address_bucket, protocol, at) VALUES (gen_random_uuid(), 'a', '20191000000001', ${at})`,
     ],
     [
+      'ACCESS' as const,
       'the address of a request: six months',
       sixMonths,
       "service_request WHERE client_address = 'a'",
@@ -76,6 +91,7 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
         `UPDATE service_request SET client_address = 'a', created_at = ${at} WHERE protocol = '20191092149349'`,
     ],
     [
+      'ACCESS' as const,
       'the address of a registration: six months',
       sixMonths,
       "registration_request WHERE client_address = 'a'",
@@ -83,6 +99,7 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
         `UPDATE registration_request SET client_address = 'a', created_at = ${at} WHERE protocol = '20191090000001'`,
     ],
     [
+      'ACCESS' as const,
       'the address of a request about data: six months',
       sixMonths,
       "privacy_request WHERE client_address = 'a'",
@@ -90,6 +107,7 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
         `UPDATE privacy_request SET client_address = 'a', created_at = ${at} WHERE protocol = '20193090000001'`,
     ],
     [
+      'ANSWER' as const,
       'answers to “É verdadeiro?”: a day',
       oneDay,
       'verification_check',
@@ -97,6 +115,7 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
         `INSERT INTO verification_check (id, at, client_address, verdict) VALUES (gen_random_uuid(), ${at}, 'a', '{}')`,
     ],
     [
+      'ANSWER' as const,
       'questions for a case: a day',
       oneDay,
       'ombudsman_lookup',
@@ -104,24 +123,55 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
         `INSERT INTO ombudsman_lookup (id, address_bucket, protocol, at) VALUES (gen_random_uuid(), 'a', '20192000000001', ${at})`,
     ],
     [
+      'WRONG_DEBTOR' as const,
       'wrong CPFs in the simulator: a day',
       oneDay,
       'debtor_attempt',
       (at: string) => `INSERT INTO debtor_attempt (premises_id, at) VALUES ('${premisesId}', ${at})`,
     ],
     [
+      'LETTER' as const,
       'messages that were sent: 90 days',
       "interval '90 days'",
       "outgoing_mail WHERE status = 'SENT'",
       (at: string) => mail(at, 'SENT'),
     ],
     [
+      'LETTER' as const,
       'messages that were refused: 90 days',
       "interval '90 days'",
       "outgoing_mail WHERE status = 'REFUSED'",
       (at: string) => mail(at, 'REFUSED'),
     ],
-  ])('%s', async (_, term, table, insert) => {
+    [
+      'REQUEST_DRAFT' as const,
+      'requests not sent: a day',
+      oneDay,
+      'request_draft',
+      (at: string) =>
+        `INSERT INTO request_draft (id, specification_code, details, client_address, created_at)
+         VALUES (gen_random_uuid(), 'vazamento', '{}', 'a', ${at})`,
+    ],
+    [
+      'UNCONFIRMED_NEWS' as const,
+      'addresses nobody confirmed: 48 hours',
+      "interval '48 hours'",
+      'newsletter_subscription',
+      (at: string) =>
+        `INSERT INTO newsletter_subscription (id, email, consent_version, leave_key, confirm_hash, confirm_until)
+         SELECT id, id || '@example.org', '1', id, md5(id::text) || md5(id::text), ${at} + interval '${confirmationHours} hours'
+         FROM gen_random_uuid() id`,
+    ],
+    [
+      'NEWS_ASKING' as const,
+      'from where news were asked for: a day',
+      oneDay,
+      'newsletter_asking',
+      (at: string) =>
+        `INSERT INTO newsletter_asking (id, address_bucket, email_hash, at) VALUES (gen_random_uuid(), 'a', repeat('0', 64), ${at})`,
+    ],
+  ])('of %s: %s', async (id, _, term, table, insert) => {
+    tested.add(id);
     // Those that change one row find it already there after the first time, unless it was forgotten.
     const isUpdate = insert('x').startsWith('UPDATE');
     if (isUpdate) {
@@ -145,9 +195,15 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
   });
 
   it.each([
-    ['of a sending to the ombudsman', 'ombudsman_sending (id, address_bucket, at)', "gen_random_uuid(), 'a'"],
-    ['a quote was printed for', 'service_quote_issue (address_bucket, at)', "'a'"],
-  ])('the address %s: an hour', async (_, row, values) => {
+    [
+      'OMBUDSMAN_SENDING' as const,
+      'of a sending to the ombudsman',
+      'ombudsman_sending (id, address_bucket, at)',
+      "gen_random_uuid(), 'a'",
+    ],
+    ['QUOTE_ISSUE' as const, 'a quote was printed for', 'service_quote_issue (address_bucket, at)', "'a'"],
+  ])('of %s: the address %s: an hour', async (id, _, row, values) => {
+    tested.add(id);
     for (const age of ['59 minutes', '61 minutes']) {
       await database().$executeRawUnsafe(
         `INSERT INTO ${row} VALUES (${values}, clock_timestamp() - interval '${age}')`,
@@ -169,7 +225,7 @@ async function leftAround(end: CivilDate, count: () => Promise<number>): Promise
 }
 
 describe('terms that run from a day', () => {
-  it('a simulation: seven days', async () => {
+  ofTerm('SIMULATION', 'a simulation: seven days', async () => {
     await database().installmentSimulation.create({
       data: {
         premisesId,
@@ -183,52 +239,62 @@ describe('terms that run from a day', () => {
     expect(await leftAround(end, () => database().installmentSimulation.count())).toEqual([1, 1, 0]);
   });
 
-  it('a case of the ombudsman, with who sent it: ten years after the answer', async () => {
-    const { id } = await database().ombudsmanCase.findFirstOrThrow({ where: { answeredOn: { not: null } } });
-    await database().ombudsmanIdentity.create({ data: { caseId: id, name: 'FULANA' } });
-    const count = async () =>
-      (await database().ombudsmanCase.count({ where: { id } })) +
-      (await database().ombudsmanIdentity.count({ where: { caseId: id } }));
-    expect(await leftAround(civilDate('2029-03-29'), count)).toEqual([2, 2, 0]);
-    expect(await database().ombudsmanCase.count()).toBe(2);
-  });
+  ofTerm(
+    'OMBUDSMAN_CASE',
+    'a case of the ombudsman, with who sent it: ten years after the answer',
+    async () => {
+      const { id } = await database().ombudsmanCase.findFirstOrThrow({
+        where: { answeredOn: { not: null } },
+      });
+      await database().ombudsmanIdentity.create({ data: { caseId: id, name: 'FULANA' } });
+      const count = async () =>
+        (await database().ombudsmanCase.count({ where: { id } })) +
+        (await database().ombudsmanIdentity.count({ where: { caseId: id } }));
+      expect(await leftAround(civilDate('2029-03-29'), count)).toEqual([2, 2, 0]);
+      expect(await database().ombudsmanCase.count()).toBe(2);
+    },
+  );
 
-  it('a request about data: five years after the answer', async () => {
+  ofTerm('PRIVACY_REQUEST', 'a request about data: five years after the answer', async () => {
     const count = () => database().privacyRequest.count();
     expect(await leftAround(civilDate('2024-03-28'), count)).toEqual([3, 3, 2]);
   });
 
-  it('a request for registration that was worked: ten years', async () => {
+  ofTerm('REGISTRATION', 'a request for registration that was worked: ten years', async () => {
     const count = () => database().registrationRequest.count({ where: { status: 'REFUSED' } });
     expect(await leftAround(civilDate('2029-02-12'), count)).toEqual([1, 1, 0]);
     expect(await database().registrationRequest.count({ where: { status: 'PENDING' } })).toBe(1);
   });
 
-  it('what was told in a request, with its files: ten years after it was closed; its steps stay', async () => {
-    const requestId = '01900000-0001-4020-8000-000000000002';
-    const told = {
-      ...{ requesterName: 'MARIA', phone: '79999990000', email: 'm@example.org', place: 'RUA A' },
-      ...{ referencePoint: 'PRAÇA', notes: 'URGENTE', latitude: '-10.7', longitude: '-37.5' },
-    };
-    await database().serviceRequest.update({ where: { id: requestId }, data: told });
-    const bytes = new Uint8Array([1, 2, 3]);
-    await database().requestAttachment.create({
-      data: { id: randomUUID(), requestId, name: 'a', mediaType: 'image/png', bytes, size: 3, position: 1 },
-    });
-    const count = async () => {
-      const { email, notes } = await database().serviceRequest.findUniqueOrThrow({
-        where: { id: requestId },
+  ofTerm(
+    'REQUEST',
+    'what was told in a request, with its files: ten years after it was closed; its steps stay',
+    async () => {
+      const requestId = '01900000-0001-4020-8000-000000000002';
+      const told = {
+        ...{ requesterName: 'MARIA', phone: '79999990000', email: 'm@example.org', place: 'RUA A' },
+        ...{ referencePoint: 'PRAÇA', notes: 'URGENTE', latitude: '-10.7', longitude: '-37.5' },
+      };
+      await database().serviceRequest.update({ where: { id: requestId }, data: told });
+      const bytes = new Uint8Array([1, 2, 3]);
+      await database().requestAttachment.create({
+        data: { id: randomUUID(), requestId, name: 'a', mediaType: 'image/png', bytes, size: 3, position: 1 },
       });
-      return (await database().requestAttachment.count()) + (email === null && notes === '' ? 0 : 1);
-    };
-    expect(await leftAround(civilDate('2029-02-27'), count)).toEqual([2, 2, 0]);
-    const left = await database().serviceRequest.findUniqueOrThrow({
-      where: { id: requestId },
-      include: { events: true },
-    });
-    expect(left).toMatchObject({ protocol: '20191092104200', taxId: null, latitude: null, place: '' });
-    expect(left.events).toHaveLength(2);
-  });
+      const count = async () => {
+        const { email, notes } = await database().serviceRequest.findUniqueOrThrow({
+          where: { id: requestId },
+        });
+        return (await database().requestAttachment.count()) + (email === null && notes === '' ? 0 : 1);
+      };
+      expect(await leftAround(civilDate('2029-02-27'), count)).toEqual([2, 2, 0]);
+      const left = await database().serviceRequest.findUniqueOrThrow({
+        where: { id: requestId },
+        include: { events: true },
+      });
+      expect(left).toMatchObject({ protocol: '20191092104200', taxId: null, latitude: null, place: '' });
+      expect(left.events).toHaveLength(2);
+    },
+  );
 });
 
 it('a second run finds nothing more, and the trail is never touched', async () => {
@@ -244,4 +310,11 @@ it('a long list is worked in batches, to its end', async () => {
     SELECT now() - interval '1 year', 'a', '4647262', false FROM generate_series(1, 12000)`;
   await forgetOldRecords(asOf);
   expect(await database().signInAttempt.count()).toBe(0);
+});
+
+it('every term that a job ends was tested above', () => {
+  const forgotten = (Object.keys(termsOfKeeping) as TermId[]).filter(
+    (id) => termsOfKeeping[id].end === 'FORGOTTEN',
+  );
+  expect([...tested].toSorted()).toEqual(forgotten.toSorted());
 });

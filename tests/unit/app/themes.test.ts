@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pageColors } from '@/app/themes/page-colors';
 
@@ -39,11 +40,39 @@ const inks = ['--ink', '--ink-soft', '--link', '--link-hover'];
 const tones = ['info', 'success', 'warning', 'danger', 'neutral'];
 const texts: readonly (readonly [ink: string, ground: string])[] = [
   ...grounds.flatMap((ground) => inks.map((ink) => [ink, ground] as const)),
-  ...tones.map((tone) => [`--${tone}`, `--${tone}-wash`] as const),
+  ...tones.flatMap((tone) =>
+    [`--${tone}`, '--ink', '--ink-soft', '--link'].map((ink) => [ink, `--${tone}-wash`] as const),
+  ),
+  ...['--page', '--surface'].map((ground) => ['--danger', ground] as const),
+  ['--info', '--wash-strong'],
+  ['--link-hover', '--info-wash'],
   ['--deep-ink', '--deep'],
   ['--deep-ink-soft', '--deep'],
   ['--accent-ink', '--accent'],
+  ['--accent-ink', '--accent-hover'],
 ];
+
+/** The rules of all style sheets that set both the colour of a text and what is behind it. */
+function pairsInRules(): string[] {
+  const paths = ['app', 'components'].flatMap((house) =>
+    readdirSync(house, { recursive: true, encoding: 'utf8' }).map((path) => join(house, path)),
+  );
+  const sheetsOfAll = paths.filter((path) => path.endsWith('.css')).map((path) => readFileSync(path, 'utf8'));
+  return sheetsOfAll.flatMap((css) =>
+    [...css.matchAll(/\{([^{}]*)\}/g)].flatMap(([, body = '']) => {
+      const ink = /(?:^|[;\s])color:\s*var\((--[\w-]+)\)/.exec(body)?.[1];
+      const ground = /background(?:-color)?:\s*var\((--[\w-]+)\)/.exec(body)?.[1];
+      return ink && ground ? [`${ink} on ${ground}`] : [];
+    }),
+  );
+}
+
+test('every colour that a rule puts on another is among those that are measured', () => {
+  const measured = texts.map(([ink, ground]) => `${ink} on ${ground}`);
+  const pairs = pairsInRules();
+  expect(pairs.length).toBeGreaterThan(10);
+  expect(pairs.filter((pair) => !measured.includes(pair))).toEqual([]);
+});
 
 describe.each(themes)('the colours of %s, %s', (utility, scheme) => {
   const tokens = tokensOf(utility, scheme);
@@ -54,6 +83,16 @@ describe.each(themes)('the colours of %s, %s', (utility, scheme) => {
 
   test.each(grounds)('WCAG 1.4.11: the edge of a field is seen on %s', (ground) => {
     expect(contrast(tokens, '--line-input', ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(grounds)('WCAG 2.4.13: where the focus is, is seen on %s', (ground) => {
+    expect(contrast(tokens, '--focus-outer', ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('WCAG 2.4.13: the two rings of the focus part from one another, and one of them from the deep ground', () => {
+    expect(contrast(tokens, '--focus-inner', '--focus-outer')).toBeGreaterThanOrEqual(3);
+    const rings = ['--focus-inner', '--focus-outer'].map((ring) => contrast(tokens, ring, '--deep'));
+    expect(Math.max(...rings)).toBeGreaterThanOrEqual(3);
   });
 
   test('the browser frame has the colour of the page', () => {

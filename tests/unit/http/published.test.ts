@@ -1,10 +1,25 @@
 import { describe, expect, it, test } from 'vitest';
-import { published } from '@/lib/http/published';
+import { z } from 'zod';
+import type { Declaration } from '@/lib/http/declaration';
+import { csv } from '@/lib/http/media';
+import { writeAnswer } from '@/lib/http/write-answer';
 
-const file = { text: 'a;b\r\n', contentType: 'text/csv; charset=utf-8', fileName: 'a.csv' };
+const file = { text: 'a;b\r\n', contentType: 'text/csv; charset=utf-8' };
 
-function asked(headers: HeadersInit = {}): Response {
-  return published(new Request('http://localhost/', { headers }), file);
+const declaration: Declaration = {
+  method: 'GET',
+  path: '/table.csv',
+  id: 'tabulate',
+  summary: 'A table.',
+  auth: 'public',
+  published: true,
+  answers: { 200: { description: 'The table.', mediaTypes: ['text/csv'] } },
+  refusals: [],
+};
+
+function asked(headers: HeadersInit = {}, text = file.text): Response {
+  const request = new Request('http://localhost/', { headers });
+  return writeAnswer(declaration, request, { status: 200, content: csv(text, 'a.csv'), headers: {} });
 }
 
 describe('RFC 9110: what is published for everybody', () => {
@@ -18,7 +33,7 @@ describe('RFC 9110: what is published for everybody', () => {
       'content-type': file.contentType,
       'content-disposition': 'attachment; filename="a.csv"',
     });
-    const other = published(new Request('http://localhost/'), { ...file, text: 'c' });
+    const other = asked({}, 'c');
     expect(other.headers.get('etag')).not.toBe(answer.headers.get('etag'));
   });
 
@@ -35,8 +50,10 @@ describe('RFC 9110: what is published for everybody', () => {
     expect(asked({ 'if-none-match': '"x"' }).status).toBe(200);
   });
 
-  it('is read in place where it has no file name', () => {
-    const answer = published(new Request('http://localhost/'), { ...file, fileName: null });
+  it('is read in place where it is no file', () => {
+    const answers = { 200: { description: 'The text.', schema: z.string() } };
+    const content = { status: 200, content: 'a', headers: {} };
+    const answer = writeAnswer({ ...declaration, answers }, new Request('http://localhost/'), content);
     expect(answer.headers.get('content-disposition')).toBeNull();
   });
 });

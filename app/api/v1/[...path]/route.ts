@@ -1,6 +1,3 @@
-import { route } from '@/lib/http/route';
-import { err } from '@/lib/kernel/result';
+import { noHandlers } from '@/lib/http/handlers';
 
-const notFound = route({}, async () => err({ code: 'RESOURCE_NOT_FOUND' }));
-
-export { notFound as DELETE, notFound as GET, notFound as PATCH, notFound as POST, notFound as PUT };
+export const { DELETE, GET, PATCH, POST, PUT } = noHandlers();

@@ -1,11 +1,4 @@
-import { getAccount, listLinkedPremises } from '@/lib/accounts/use-cases';
-import { accountRoute, json, otherMethods } from '@/lib/http/route';
-import { ok } from '@/lib/kernel/result';
-import { presentAccount } from './present';
+import { handlers } from '@/lib/http/handlers';
+import { showAccount } from './operation';
 
-export const GET = accountRoute({}, async ({ scope }) => {
-  const [account, linked] = await Promise.all([getAccount(scope), listLinkedPremises(scope)]);
-  return ok(json(presentAccount(account, linked)));
-});
-
-export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');
+export const { DELETE, GET, PATCH, POST, PUT } = handlers(showAccount);

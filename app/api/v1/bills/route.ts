@@ -1,11 +1,4 @@
-import { accountRoute, json, otherMethods } from '@/lib/http/route';
-import { ok } from '@/lib/kernel/result';
-import { listSecondCopies } from '@/lib/second-copy/use-cases';
-import { utilityToday } from '@/lib/utility/current';
-import { presentBills } from './present';
+import { handlers } from '@/lib/http/handlers';
+import { listBills } from './operation';
 
-export const GET = accountRoute({}, async ({ scope }) =>
-  ok(json(presentBills(await listSecondCopies(scope, utilityToday())))),
-);
-
-export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');
+export const { DELETE, GET, PATCH, POST, PUT } = handlers(listBills);

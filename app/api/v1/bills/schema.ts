@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewReasons } from '@/lib/billing';
 
 const amount = z.int().describe('Cents.');
 
@@ -9,9 +10,7 @@ const openBill = z.object({
   referenceMonth: z.string(),
   dueOn: z.iso.date(),
   amountCents: amount.describe('Cents, without late charges.'),
-  reviewReason: z
-    .enum(['CARD_PAYMENT', 'JUDICIAL', 'PROOF_OF_PAYMENT', 'HIGH_CONSUMPTION', 'LOW_CONSUMPTION'])
-    .nullable(),
+  reviewReason: z.enum(reviewReasons).nullable(),
 });
 
 export const billsAnswer = z.object({

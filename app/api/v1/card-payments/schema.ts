@@ -35,6 +35,22 @@ export const cardCompaniesAnswer = z.object({
 
 export type CardCompaniesAnswer = z.input<typeof cardCompaniesAnswer>;
 
+/** What a company proves itself by. A header that is missing is an empty one: no signature is made of it. */
+export const callbackHeaders = z.object({
+  'x-card-company': z.string().default('').describe('The company, by its id.'),
+  'x-card-timestamp': z.string().default('').describe('When it was signed, in seconds since 1970.'),
+  'x-card-event': z
+    .string()
+    .default('')
+    .describe('The company’s own name for the event, the same each time it is sent.'),
+  'x-card-signature': z
+    .string()
+    .default('')
+    .describe(
+      'Hexadecimal HMAC-SHA256 of "card-callback:v1", timestamp, event and body, joined by line feeds.',
+    ),
+});
+
 export const callbackAnswer = z.object({
   outcome: z.enum(['SETTLED', 'SETTLED_LATE', 'DUPLICATE', 'AMOUNT_MISMATCH', 'RELEASED', 'IGNORED']),
 });

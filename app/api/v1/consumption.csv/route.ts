@@ -1,13 +1,4 @@
-import { getConsumption } from '@/lib/consumption/use-cases';
-import { csvText } from '@/lib/format';
-import { csv } from '@/lib/http/csv';
-import { accountRoute, otherMethods } from '@/lib/http/route';
-import { ok } from '@/lib/kernel/result';
-import { consumptionRows } from './present';
+import { handlers } from '@/lib/http/handlers';
+import { tabulateConsumption } from './operation';
 
-export const GET = accountRoute({}, async ({ scope }) => {
-  const { months } = await getConsumption(scope);
-  return ok(csv(csvText(consumptionRows(months)), 'consumo.csv'));
-});
-
-export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');
+export const { DELETE, GET, PATCH, POST, PUT } = handlers(tabulateConsumption);

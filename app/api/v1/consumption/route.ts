@@ -1,10 +1,4 @@
-import { getConsumption } from '@/lib/consumption/use-cases';
-import { accountRoute, json, otherMethods } from '@/lib/http/route';
-import { ok } from '@/lib/kernel/result';
-import { presentConsumption } from './present';
+import { handlers } from '@/lib/http/handlers';
+import { showConsumption } from './operation';
 
-export const GET = accountRoute({}, async ({ scope }) =>
-  ok(json(presentConsumption(await getConsumption(scope)))),
-);
-
-export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');
+export const { DELETE, GET, PATCH, POST, PUT } = handlers(showConsumption);

@@ -57,18 +57,5 @@ export const cutNoticeAnswer = z
   })
   .nullable();
 
-const day = z.iso.date().optional();
-
-/** The query as the document shows it; `cutQuery` of the context parses it. */
-export const cutQueryShape = z.object({
-  deliveredOn: day.describe('When the written notice came; needed unless `proof` is NONE.'),
-  plannedOn: day.describe('The day from which, where the notice names one.'),
-  date: day.describe('The day to judge, of the cut or any other; today where it is missing.'),
-  time: z.string().optional().describe('HH:MM, by the clock of the place.'),
-  cause: z.enum(['DEFAULT', 'METER_REFUSED']).optional(),
-  use: z.enum(['HOME', 'SOCIAL_TARIFF_HOME', 'HEALTH', 'EDUCATION', 'INTERNMENT', 'OTHER']).optional(),
-  proof: z.enum(['SIGNATURE', 'RETURN_RECEIPT', 'PORTAL', 'NONE']).optional(),
-});
-
 export type CutAnswerBody = z.input<typeof cutAnswer>;
 export type CutNoticeBody = z.input<typeof cutNoticeAnswer>;

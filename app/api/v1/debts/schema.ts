@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewReasons } from '@/lib/billing';
 
 const amount = z.int().describe('Cents.');
 const month = z.string().regex(/^\d{4}-\d{2}$/);
@@ -17,9 +18,7 @@ const bill = z.object({
   dueOn: z.iso.date(),
   ...lateCharges,
   status: z.enum(['OPEN', 'UNDER_REVIEW', 'PAID']),
-  reviewReason: z
-    .enum(['CARD_PAYMENT', 'JUDICIAL', 'PROOF_OF_PAYMENT', 'HIGH_CONSUMPTION', 'LOW_CONSUMPTION'])
-    .nullable(),
+  reviewReason: z.enum(reviewReasons).nullable(),
   selectable: z.boolean(),
 });
 

@@ -1,11 +1,4 @@
-import { accountRoute, json, otherMethods } from '@/lib/http/route';
-import { ok } from '@/lib/kernel/result';
-import { exportMyData } from '@/lib/privacy/use-cases';
-import { utilityToday } from '@/lib/utility/current';
-import { presentMyData } from './present';
+import { handlers } from '@/lib/http/handlers';
+import { showMyData } from './operation';
 
-export const GET = accountRoute({}, async ({ scope, trace }) =>
-  ok(json(presentMyData(await exportMyData(scope, { asOf: utilityToday(), trace })))),
-);
-
-export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');
+export const { DELETE, GET, PATCH, POST, PUT } = handlers(showMyData);

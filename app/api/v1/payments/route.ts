@@ -1,10 +1,4 @@
-import { accountRoute, json, otherMethods } from '@/lib/http/route';
-import { ok } from '@/lib/kernel/result';
-import { listPayments } from '@/lib/payments/use-cases';
-import { presentPayments } from './present';
+import { handlers } from '@/lib/http/handlers';
+import { showPayments } from './operation';
 
-export const GET = accountRoute({}, async ({ scope }) =>
-  ok(json(presentPayments(await listPayments(scope)))),
-);
-
-export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');
+export const { DELETE, GET, PATCH, POST, PUT } = handlers(showPayments);

@@ -1,13 +1,5 @@
 import { z } from 'zod';
 
-export const wasteSearchQuery = z.object({
-  search: z
-    .string()
-    .max(80)
-    .optional()
-    .describe('Words of a neighbourhood or a street; without it all routes.'),
-});
-
 const collection = z.object({
   kind: z.enum(['HOUSEHOLD', 'RECYCLABLE']),
   weekdays: z.array(z.int().min(0).max(6)).describe('0 on Sunday to 6 on Saturday.'),

@@ -1,15 +1,8 @@
 import type { Metadata } from 'next';
 import { page } from '@/app/page-guard';
-import { CheckStep } from '@/components/requests/draft-steps';
-import { send } from '../../actions';
-import { type DraftPageProps, draftOf } from '../draft';
+import type { DraftPageProps } from '@/app/request-wizard/draft';
+import { renderCheck } from '@/app/request-wizard/draft-pages';
 
 export const metadata: Metadata = { title: 'Conferir a solicitação', robots: { index: false } };
 
-export default page(DraftPage);
-
-async function DraftPage(props: DraftPageProps) {
-  const { id, crumbs, draft, specification, expectedOn, terms, lapsesOn, path } = await draftOf(props);
-  const shown = { crumbs, draft, specification, expectedOn, terms, lapsesOn, path };
-  return <CheckStep action={send.bind(null, id)} {...shown} />;
-}
+export default page((props: DraftPageProps) => renderCheck('ACCOUNT', props));

@@ -1,8 +1,6 @@
-import { json } from '@/lib/http/route';
-
 export const dynamic = 'force-dynamic';
 
 /** The process answers. */
 export function GET(): Response {
-  return json({ status: 'live' });
+  return Response.json({ status: 'live' }, { headers: { 'cache-control': 'no-store' } });
 }

@@ -1,11 +1,4 @@
-import { pdf } from '@/lib/http/pdf';
-import { accountRoute, otherMethods } from '@/lib/http/route';
-import { ok } from '@/lib/kernel/result';
-import { myDataDocument } from '@/lib/privacy/use-cases';
-import { utilityToday } from '@/lib/utility/current';
+import { handlers } from '@/lib/http/handlers';
+import { drawMyData } from './operation';
 
-export const GET = accountRoute({}, async ({ scope, trace }) =>
-  ok(pdf(await myDataDocument(scope, { asOf: utilityToday(), trace }), 'meus-dados.pdf')),
-);
-
-export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');
+export const { DELETE, GET, PATCH, POST, PUT } = handlers(drawMyData);

@@ -1,12 +1,4 @@
-import { json, otherMethods, route } from '@/lib/http/route';
-import { ok } from '@/lib/kernel/result';
-import { getFrozenQuote } from '@/lib/service-tariff/use-cases';
-import { presentPrintedQuote } from '../present';
-import { printedQuoteParams } from '../schema';
+import { handlers } from '@/lib/http/handlers';
+import { showQuote } from './operation';
 
-export const GET = route({ params: printedQuoteParams }, async ({ params }) => {
-  const found = await getFrozenQuote(params.code);
-  return found.ok ? ok(json(presentPrintedQuote(found.value))) : found;
-});
-
-export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');
+export const { DELETE, GET, PATCH, POST, PUT } = handlers(showQuote);

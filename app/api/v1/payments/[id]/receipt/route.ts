@@ -1,12 +1,4 @@
-import { pdf } from '@/lib/http/pdf';
-import { accountRoute, otherMethods } from '@/lib/http/route';
-import { ok } from '@/lib/kernel/result';
-import { paymentReceipt } from '@/lib/payments/use-cases';
-import { paymentParams } from '../../schema';
+import { handlers } from '@/lib/http/handlers';
+import { drawReceipt } from './operation';
 
-export const GET = accountRoute({ params: paymentParams }, async ({ scope, params }) => {
-  const receipt = await paymentReceipt(scope, params.id);
-  return receipt.ok ? ok(pdf(receipt.value, `recibo-${params.id}.pdf`)) : receipt;
-});
-
-export const { DELETE, PATCH, POST, PUT } = otherMethods('GET');
+export const { DELETE, GET, PATCH, POST, PUT } = handlers(drawReceipt);

@@ -1,17 +1,4 @@
-import { accountRoute, json, otherMethods } from '@/lib/http/route';
-import { timeOf } from '@/lib/kernel/civil-date-time';
-import { ok } from '@/lib/kernel/result';
-import { askInspection } from '@/lib/requests/use-cases';
-import { utilityNow, utilityToday } from '@/lib/utility/current';
-import { presentOutline } from '../../present';
-import { requestParams } from '../../schema';
+import { handlers } from '@/lib/http/handlers';
+import { inspect } from './operation';
 
-export const POST = accountRoute({ params: requestParams }, async ({ scope, params, trace }) => {
-  const on = utilityToday();
-  const asked = await askInspection(scope, params.id, { on, time: timeOf(utilityNow()), trace });
-  if (!asked.ok) return asked;
-  const { request, isNew } = asked.value;
-  return ok(json({ ...presentOutline(request, on), isNew }, { status: isNew ? 201 : 200 }));
-});
-
-export const { DELETE, GET, PATCH, PUT } = otherMethods('POST');
+export const { DELETE, GET, PATCH, POST, PUT } = handlers(inspect);

@@ -1,0 +1,1 @@
+export { type Authority, authorities, authorityInSentence, authorityLabel } from './authority';
