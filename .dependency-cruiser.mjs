@@ -12,12 +12,14 @@ const useCases = '^lib/[^/]+/use-cases(?:\\.ts$|/)';
 const repository = '^lib/[^/]+/repository(?:\\.ts$|/)';
 // The utility is chosen by the environment: its server door is called after what it answers.
 const currentUtility = '^lib/utility/current\\.ts$';
-const doors = ['^lib/[^/]+/(?:index|use-cases|use-cases/index)\\.ts$', currentUtility];
-const serverSide = [useCases, repository, currentUtility];
+const doors = ['^lib/[^/]+/(?:index|use-cases|use-cases/index|folder/index)\\.ts$', currentUtility];
+// What a utility's folder says is read, and refused when wrong, in the folder/ of the context whose terms it says.
+const folder = '^lib/[^/]+/folder(?:\\.ts$|/)';
+const serverSide = [useCases, repository, currentUtility, folder];
 // Whether the database answers is asked of the database itself: it belongs to no context.
 const probes = '^lib/db/(?:readiness|reachable)\\.ts$';
 const settings = '^lib/(?:env|log|demonstration)\\.ts$';
-const edges = ['^lib/(?:db|auth|http|documents|mail|jobs)/', settings];
+const edges = ['^lib/(?:db|auth|http|documents|mail|jobs|utility-files)/', settings];
 
 const nodeModules =
   '^(?:node:)?(?:fs|path|os|crypto|http|https|net|stream|zlib|child_process|worker_threads)(?:/|$)';
@@ -25,7 +27,19 @@ const nodeModules =
 /** The folders of the library: one that is not on this plan would escape the directions below. */
 export const libraryFolders = [
   ...contexts.split('|'),
-  ...['kernel', 'keeping', 'format', 'documents', 'db', 'auth', 'http', 'mail', 'jobs'],
+  ...[
+    'kernel',
+    'keeping',
+    'format',
+    'utility-files',
+    'utilities',
+    'documents',
+    'db',
+    'auth',
+    'http',
+    'mail',
+    'jobs',
+  ],
 ];
 
 const inPackage = (...names) => `node_modules/(?:${names.join('|')})/`;
@@ -48,6 +62,12 @@ const directions = [
     comment: 'What may be kept, and how long, is said beneath those who keep it.',
     from: { path: '^lib/keeping/' },
     to: { path: ours, pathNot: '^lib/(?:keeping|kernel)/' },
+  },
+  {
+    name: 'utility-files-know-only-the-kernel',
+    comment: 'Reading a file needs days, amounts and rates, not what a context makes of them.',
+    from: { path: '^lib/utility-files/' },
+    to: { path: ours, pathNot: '^lib/(?:utility-files|kernel)/' },
   },
   {
     name: 'infrastructure-knows-no-context',
@@ -213,8 +233,14 @@ const packages = [
   {
     name: 'zod-only-at-the-boundary',
     comment: 'Input is parsed once.',
-    from: { pathNot: ['/schema\\.ts$', '^lib/env\\.ts$', '^lib/http/'] },
+    from: { pathNot: ['/schema\\.ts$', '^lib/env\\.ts$', '^lib/(?:http|utility-files)/', folder] },
     to: { path: inPackage('zod') },
+  },
+  {
+    name: 'yaml-only-in-utility-files',
+    comment: 'One reader of files, which tells every fault with its line.',
+    from: { pathNot: '^lib/utility-files/' },
+    to: { path: inPackage('yaml') },
   },
   {
     name: 'pino-only-in-log',

@@ -1,9 +1,9 @@
 import { Actions, ButtonLink } from '@/components/ui/button';
-import type { ServiceCode, WaysToAsk } from '@/lib/service-tariff';
+import type { WaysToAsk } from '@/lib/service-tariff';
 import { calculatorPath, fieldNames } from '@/lib/service-tariff';
 
 /** The way to ask for a service, or why there is none here; and the way to its price for a case. */
-export function AskActions({ code, ways: { links, why } }: { code: ServiceCode; ways: WaysToAsk }) {
+export function AskActions({ code, ways: { links, why } }: { code: string; ways: WaysToAsk }) {
   return (
     <>
       {why && <p>{why}</p>}

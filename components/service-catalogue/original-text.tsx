@@ -5,15 +5,15 @@ import styles from './original-text.module.css';
 export function OriginalText({ service: { originalText: part, normPdf } }: { service: Service }) {
   return (
     <details className={styles.original}>
-      <summary className={styles.summary}>Ler o texto original da SAEG</summary>
+      <summary className={styles.summary}>Ler o texto original da {part.publisher}</summary>
       <div className={styles.text}>
-        <h2>Texto original da SAEG</h2>
+        <h2>Texto original da {part.publisher}</h2>
         <Paragraphs part={part} />
         <p className={styles.pdf}>
           {normPdf ? (
             <a href={normPdf}>PDF da norma</a>
           ) : (
-            'PDF da norma: a página da SAEG anuncia um arquivo e não diz o endereço.'
+            `PDF da norma: a página da ${part.publisher} anuncia um arquivo e não diz o endereço.`
           )}
         </p>
       </div>

@@ -6,7 +6,7 @@ const ids = z.array(z.uuid()).max(1_000).default([]);
 export const debtChoiceBody = z.strictObject({
   billIds: ids.describe('Bills to pay.'),
   slipIds: ids.describe('Service slips to pay.'),
-  chargeIds: ids.describe('Charges to come to settle at once.'),
+  chargeToComeIds: ids.describe('Charges to come to settle at once.'),
   creditIds: ids.describe('Credits to use.'),
 });
 

@@ -74,7 +74,7 @@ export function boundaryRefusals(declaration: Declaration): readonly RefusalCode
     ...(auth === 'signed-in' ? (['NOT_SIGNED_IN', 'SESSION_EXPIRED', 'PREMISES_NOT_CHOSEN'] as const) : []),
     ...(params ? (['RESOURCE_NOT_FOUND'] as const) : []),
     ...(takesBody ? (['MALFORMED_JSON', 'UNSUPPORTED_MEDIA_TYPE'] as const) : []),
-    ...(files ? (['MULTIPART_EXPECTED'] as const) : []),
+    ...(files ? (['MULTIPART_EXPECTED', 'TOO_MANY_UPLOADS'] as const) : []),
     ...(takesBody || files ? (['BODY_TOO_LARGE'] as const) : []),
     ...(takesBody || (query && isStrict(query)) ? (['INVALID_INPUT'] as const) : []),
     ...(method === 'GET' ? [] : (['CROSS_SITE_REQUEST'] as const)),

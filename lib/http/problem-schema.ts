@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reviewReasons } from '@/lib/billing';
 import { problemType } from './problem-body';
 import type { CodeWithData, ProblemData } from './problem-data';
 import { quoteProblemSchemas } from './quote-problem-schemas';
@@ -12,13 +13,7 @@ const tooLarge = z.object({ amountCents: cents });
 
 const fieldError = z.object({ field: z.string(), code: z.string(), message: z.string() }).readonly();
 
-const reviewReason = z.enum([
-  'CARD_PAYMENT',
-  'JUDICIAL',
-  'PROOF_OF_PAYMENT',
-  'HIGH_CONSUMPTION',
-  'LOW_CONSUMPTION',
-]);
+const reviewReason = z.enum(reviewReasons);
 
 const unmatched = z.enum(['DUPLICATE', 'UNKNOWN_DOCUMENT', 'EXCESS', 'TO_SETTLE', 'MISMATCH']);
 
@@ -48,7 +43,7 @@ export const installmentObstacle = z.discriminatedUnion('code', [
   z.object({ code: z.literal('AGREEMENT_RUNNING'), agreedOn: day, installmentsLeft: z.int() }),
   z.object({ code: z.literal('AGREED_THIS_MONTH'), agreedOn: day }),
   z.object({ code: z.enum(['NOTHING_TO_SPLIT', 'DEBTOR_NOT_OWNER_OR_USER']) }),
-  z.object({ code: z.literal('DEBT_BELOW_MINIMUM'), totalCents: cents, minimumCents: cents }),
+  z.object({ code: z.literal('DEBT_BELOW_MINIMUM'), debtCents: cents, minimumDebtCents: cents }),
   z.object({ code: z.literal('REAGREEMENTS_EXHAUSTED'), atMost: z.int(), againOn: day }),
 ]);
 
@@ -58,6 +53,7 @@ const dataSchemas = fitting({
     errors: z.array(fieldError).readonly().describe('Every wrong field, in Portuguese.'),
   }),
   METHOD_NOT_ALLOWED: z.object({ allow: z.string().describe('As in the header `Allow`.') }),
+  TOO_MANY_UPLOADS: retry,
   TOO_MANY_ATTEMPTS: retry,
   TOO_MANY_REQUESTS: retry,
   INDEX_FACTOR_MISSING: z.object({ series: z.string(), month }),
@@ -72,10 +68,10 @@ const dataSchemas = fitting({
   CREDITS_EXCEED_DEBTS: z.object({ debtsCents: cents, creditsCents: cents }),
   AMOUNT_OUT_OF_RANGE: tooLarge,
   DEBT_STATEMENT_NOT_PAYABLE: z.object({ standing: z.enum(['EXPIRED', 'OVERTAKEN']) }),
-  CARD_PAYMENT_PENDING: z.object({ attemptId: z.uuid() }),
+  CARD_PAYMENT_PENDING: z.object({ cardPaymentId: z.uuid() }),
   RECEIPT_NOT_AVAILABLE: z.object({ classification: unmatched }),
   ANNUAL_DISCHARGE_REFUSED: z.object({ year: z.int(), reasons: z.array(dischargeReason).readonly() }),
-  DUE_DAY_NOT_OFFERED: z.object({ days: z.array(z.int()).readonly() }),
+  DUE_DAY_NOT_OFFERED: z.object({ offered: z.array(z.int()).readonly() }),
   DUE_DAY_UNCHANGED: z.object({ day: z.int() }),
   DUE_DATE_CHANGED_RECENTLY: z.object({ changedOn: day, mayChangeOn: day }),
   SERVICE_ANSWERS_MISSING: z.object({ services: z.array(z.string()).readonly() }),
@@ -84,17 +80,17 @@ const dataSchemas = fitting({
     totalCents: cents,
   }),
   DOCUMENTS_MISSING: z.object({ titles: z.array(z.string()).readonly() }),
-  WRITTEN_REQUEST_MISSING: z.object({ aboveMm: z.int() }),
+  WRITTEN_REQUEST_MISSING: z.object({ aboveDiameterMm: z.int() }),
   ATTACHMENT_TOO_LARGE: z.object({ name: z.string() }),
   ATTACHMENT_KIND: z.object({ name: z.string() }),
-  TOO_MANY_ATTACHMENTS: z.object({ most: z.int() }),
-  BILL_UNDER_REVIEW: z.object({ reason: reviewReason }),
+  TOO_MANY_ATTACHMENTS: z.object({ atMost: z.int() }),
+  BILL_UNDER_REVIEW: z.object({ reviewReason }),
   BILL_NOT_OPEN: z.object({
-    state: z.enum(['PAID', 'IN_INSTALLMENTS', 'CANCELLED', 'AMENDED', 'PRESCRIBED']),
+    status: z.enum(['PAID', 'IN_INSTALLMENTS', 'CANCELLED', 'AMENDED', 'PRESCRIBED']),
     settledOn: day.nullable(),
   }),
   INSTALLMENTS_REFUSED: z.object({ obstacles: z.array(installmentObstacle).readonly() }),
-  DOWN_PAYMENT_BELOW_MINIMUM: z.object({ minimumCents: cents }),
+  DOWN_PAYMENT_BELOW_MINIMUM: z.object({ minimumDownPaymentCents: cents }),
   DOWN_PAYMENT_REACHES_DEBT: z.object({ debtCents: cents }),
   SIMULATION_EXPIRED: z.object({ simulatedOn: day }),
   CUT_LAW_NOT_COVERED: z.object({ on: day }),

@@ -15,7 +15,12 @@ const question = z.enum([
   'AGREEMENT',
 ]);
 
-const event = z.enum(['inspectionRequestedAt', 'inspectionApprovedAt', 'workOrderOn', 'pavementBrokenOn']);
+const event = z.enum([
+  'inspectionRequestedLocalTime',
+  'inspectionApprovedLocalTime',
+  'workOrderOn',
+  'pavementBrokenOn',
+]);
 
 /** What each refusal of a quote says: as a problem by itself, or as one of several. */
 const quoteRefusals = {
@@ -24,7 +29,7 @@ const quoteRefusals = {
   CHANNEL_NOT_OFFERED: z.object({ channel, offered: z.array(channel).readonly() }),
   ANSWER_MISSING: z.object({ field: question }),
   DIAMETER_NOT_OFFERED: z.object({ diameterMm: z.number(), offered: diameters }),
-  AREA_INVALID: z.object({ index: z.int(), areaM2: z.string(), maxM2: z.number() }),
+  AREA_INVALID: z.object({ index: z.int(), areaM2: z.string(), atMostM2: z.number() }),
   TOO_MANY_PAVEMENTS: z.object({ count: z.number(), atMost }),
   DAYS_CUT_INVALID: z.object({ daysCut: z.number(), atMost }),
   FURTHER_INSPECTIONS_INVALID: z.object({ count: z.number(), atMost }),

@@ -31,13 +31,15 @@ import type { QuoteRefusal } from '@/lib/service-tariff';
 import type { AskRefusal, QuoteNotFound } from '@/lib/service-tariff/use-cases';
 import type { VerificationRefusal } from '@/lib/verification/use-cases';
 
-/** Refusals the boundary itself makes, before any use case runs. */
+/** Refusals the boundary itself makes, before any use case runs: the server in front, or the route. */
 export type BoundaryRefusal =
   | { readonly code: 'INVALID_INPUT'; readonly errors: readonly FieldError[] }
   | { readonly code: 'MALFORMED_JSON' }
   | { readonly code: 'UNSUPPORTED_MEDIA_TYPE' }
   | { readonly code: 'MULTIPART_EXPECTED' }
   | { readonly code: 'BODY_TOO_LARGE' }
+  | { readonly code: 'MALFORMED_ADDRESS' }
+  | { readonly code: 'TOO_MANY_UPLOADS'; readonly retryAfterSeconds: number }
   | { readonly code: 'NOT_SIGNED_IN' }
   | { readonly code: 'SESSION_EXPIRED' }
   | { readonly code: 'PREMISES_NOT_CHOSEN' }
@@ -101,6 +103,8 @@ export const refusalStatus = {
   UNSUPPORTED_MEDIA_TYPE: 415,
   MULTIPART_EXPECTED: 415,
   BODY_TOO_LARGE: 413,
+  MALFORMED_ADDRESS: 400,
+  TOO_MANY_UPLOADS: 503,
   NOT_SIGNED_IN: 401,
   SESSION_EXPIRED: 401,
   PREMISES_NOT_CHOSEN: 409,

@@ -23,7 +23,7 @@ export function answerFaults(
   rows: readonly number[],
 ): readonly AnswerFault[] {
   const place = { timeZone: 'UTC', calendar: businessCalendar([]) };
-  const catalogue = { of: 'saeg', borrowed: null, services: [service] } as const;
+  const catalogue = { borrowed: null, services: [service] };
   const answered = quote(catalogue, question, { place, debts: null, feeWaiver: null });
   if (answered.ok) return [];
   return answered.error

@@ -1,5 +1,6 @@
 import { addBusinessDays, type BusinessCalendar } from '@/lib/kernel/business-days';
 import { addDays, type CivilDate } from '@/lib/kernel/civil-date';
+import type { Service } from '@/lib/service-tariff';
 import type { RequestCatalogue, RequestDeadline, RequestSpecification, RequestType } from '@/lib/utility';
 import type { Asker } from './service-request';
 
@@ -19,6 +20,24 @@ export function findSpecification(
     if (specification) return asker === 'PUBLIC' && !specification.open ? null : { type, specification };
   }
   return null;
+}
+
+/**
+ * The catalogue with only those services that the utility's tariff has. A request that may be none of them is one of which the
+ * tariff is silent: it is taken without prices or terms.
+ */
+export function pricedBy(
+  catalogue: RequestCatalogue,
+  services: readonly Pick<Service, 'code'>[],
+): RequestCatalogue {
+  const codes = new Set(services.map(({ code }) => code));
+  return catalogue.map((type) => ({
+    ...type,
+    specifications: type.specifications.map((one) => ({
+      ...one,
+      services: one.services.filter((code) => codes.has(code)),
+    })),
+  }));
 }
 
 /** What may be asked for without a matrícula. */

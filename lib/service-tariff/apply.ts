@@ -2,17 +2,21 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import type { Applied, Provision } from './provision';
 import type { Service } from './service';
-import type { Sentence } from './text';
-import { wholeText } from './text';
+import type { Sentence, TextPart } from './text-part';
 
 /** What a provision says on a day. Throws RuleNotCoveredError on a day before it. */
 export function provisionAt<T>({ id, rule }: Provision<T>, on: CivilDate): Applied<T> {
   return { id, ...ruleAt(rule, on) };
 }
 
-/** The sentences of the text that a provision restates, in its order. */
-export function citedSentences({ sentences }: Provision<unknown>): readonly Sentence[] {
-  return everySentence.filter(({ id }) => sentences.includes(id));
+/** The sentences of a text that a provision restates, in the order of the text. */
+export function citedSentences(
+  { sentences }: Provision<unknown>,
+  text: readonly TextPart[],
+): readonly Sentence[] {
+  return text
+    .flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences))
+    .filter(({ id }) => sentences.includes(id));
 }
 
 /** Every provision of a service, whatever it is about. */
@@ -30,5 +34,3 @@ export function provisionsOf(service: Service): readonly Provision<unknown>[] {
     ...service.clauses,
   ];
 }
-
-const everySentence = wholeText.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));

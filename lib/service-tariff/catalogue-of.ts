@@ -1,24 +1,24 @@
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { DatedEntry } from '@/lib/kernel/dated-rule';
-import type { ServiceTariffTerms } from '@/lib/utility';
-import { saegServices } from './catalogue';
 import type { Service, ServiceCatalogue } from './service';
+import type { TariffTerms } from './tariff';
 
-const catalogues = { saeg: saegServices } as const;
+/** What a utility offers that publishes no tariff, its own or another's. */
+export const emptyCatalogue: ServiceCatalogue = { borrowed: null, services: [] };
 
 /**
  * The services by the utility's own terms. A borrowed catalogue leaves out what the utility settles itself, and the lender's
  * telephone numbers.
  */
 export function catalogueOf({
-  value: { of, omits, note },
+  value: { tariff, omits, note },
   from,
   source,
-}: DatedEntry<ServiceTariffTerms>): ServiceCatalogue {
-  const services = catalogues[of].filter(({ code }) => !omits.includes(code));
-  if (note === null) return { of, borrowed: null, services };
+}: DatedEntry<TariffTerms>): ServiceCatalogue {
+  const services = tariff.services.filter(({ code }) => !omits.includes(code));
+  if (note === null) return { borrowed: null, services };
   const borrowed = { id: 'tabela-de-servicos.origem', value: note, from, source };
-  return { of, borrowed, services: services.map(withoutPhones) };
+  return { borrowed, services: services.map(withoutPhones) };
 }
 
 /** The service of a code as it stands in an address; null when there is none. */

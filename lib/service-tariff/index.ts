@@ -1,6 +1,6 @@
 export { channelsOffered, diametersOffered, questionLimits } from './answers';
 export { citedSentences, provisionAt, provisionsOf } from './apply';
-export { catalogueOf, coveredFrom, findService } from './catalogue-of';
+export { catalogueOf, coveredFrom, emptyCatalogue, findService } from './catalogue-of';
 export {
   type ComputedDeadline,
   type DeadlineStart,
@@ -19,6 +19,7 @@ export type * from './quote';
 export { answerOf, type FrozenQuote, type QuoteAnswer } from './quote-answer';
 export * from './service';
 export { type DeadlineRequest, deadlinesOf } from './service-deadlines';
+export type * from './tariff';
 export * from './terms';
-export { type Paragraph, type Sentence, type Statement, type TextPart, wholeText } from './text';
+export type * from './text-part';
 export * from './words';

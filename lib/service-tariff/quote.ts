@@ -4,7 +4,7 @@ import type { LegalSource } from '@/lib/kernel/legal-source';
 import type { Cents } from '@/lib/kernel/money';
 import type { ComputedDeadline, Place, ServiceEvents } from './deadline';
 import type { Applied } from './provision';
-import type { PriceItem, QuestionField, Service, ServiceCode } from './service';
+import type { PriceItem, QuestionField, Service } from './service';
 import type {
   Adjustment,
   Channel,
@@ -156,7 +156,7 @@ export type QuoteRefusal =
   | { readonly code: 'SERVICE_UNKNOWN'; readonly service: string }
   | {
       readonly code: 'SERVICE_NOT_COVERED';
-      readonly service: ServiceCode;
+      readonly service: string;
       readonly on: CivilDate;
       readonly coveredFrom: CivilDate;
     }

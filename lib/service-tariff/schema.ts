@@ -114,7 +114,7 @@ const brokenPavement = z.strictObject({
 /** What a program asks the price of; the service is in the address. */
 export const quoteBody = z.strictObject({
   channel: z.enum(['COUNTER', 'PHONE', 'INTERNET']),
-  requestedAt: civilMinute
+  requestedLocalTime: civilMinute
     .optional()
     .describe("YYYY-MM-DDTHH:MM by the clock of the utility's place; now where it is missing."),
   diameterMm: whole.nullable().default(null),
@@ -128,8 +128,8 @@ export const quoteBody = z.strictObject({
     .describe('0 for the first agreement; where it is missing, as many as the signed-in premises made.'),
   events: z
     .strictObject({
-      inspectionRequestedAt: civilMinute.nullable().default(null),
-      inspectionApprovedAt: civilMinute.nullable().default(null),
+      inspectionRequestedLocalTime: civilMinute.nullable().default(null),
+      inspectionApprovedLocalTime: civilMinute.nullable().default(null),
       workOrderOn: civilDay.nullable().default(null),
       pavementBrokenOn: civilDay.nullable().default(null),
     })

@@ -17,22 +17,10 @@ import type {
   StepTerms,
   Term,
 } from './terms';
-import type { TextPart } from './text';
+import type { TextPart } from './text-part';
 
-export const serviceCodes = [
-  'lacre-violado',
-  'repavimentacao',
-  'religacao-no-cavalete',
-  'religacao-suspensao-especial',
-  'religacao-supressao',
-  'parcelamento',
-  'mudanca-de-cavalete-deslocamento',
-  'mudanca-de-cavalete-ajuste',
-  'conserto-de-cavalete',
-  'ligacao-de-esgoto',
-] as const;
-/** The services, as they stand in addresses. */
-export type ServiceCode = (typeof serviceCodes)[number];
+/** A service as it stands in addresses: lower-case words without accents, joined by hyphens. */
+export type ServiceCode = string;
 
 export type ServiceGroup = 'WATER' | 'SEWAGE' | 'METER_STAND' | 'PAVEMENT' | 'DEBTS';
 
@@ -71,10 +59,20 @@ export type QuestionField =
   | 'FURTHER_INSPECTIONS'
   | 'AGREEMENT';
 
+/** What a reconnection undoes: water that was cut, or a branch that was taken away. */
+export type Reconnection = 'CUT' | 'BRANCH_TAKEN';
+
+/** A page of this portal about a service that is no request of the catalogue; `why` says what to know before. */
+export interface OwnPage {
+  readonly href: string;
+  readonly label: string;
+  readonly why: string;
+}
+
 /**
  * One service of the tariff: what it costs, demands and how long it takes. `title` as people say it, `name` as the text does.
- * Of the fields of a question it reads `asks`, and cannot do without `needs`. `normPdf` is the address of the norm as a
- * PDF: null, for the text announces one and gives no address.
+ * Of the fields of a question it reads `asks`, and cannot do without `needs`. `reconnects` null: it is no reconnection.
+ * `normPdf` is the address of the norm as a PDF: null where the text announces one and gives no address.
  */
 export interface Service {
   readonly code: ServiceCode;
@@ -89,6 +87,8 @@ export interface Service {
   readonly prices: readonly PriceItem[];
   /** Whether its fee is not due where a cut had no prior notice. */
   readonly feeWaivable: boolean;
+  readonly reconnects: Reconnection | null;
+  readonly ownPage: OwnPage | null;
   readonly inspection: Provision<InspectionTerms> | null;
   readonly documents: readonly ServiceDocument[];
   readonly preconditions: readonly Provision<PreconditionTerms>[];
@@ -100,9 +100,11 @@ export interface Service {
   readonly normPdf: string | null;
 }
 
-/** The services of a utility. `of` is whose they are; `note` what a page says when another utility borrows them. */
+/**
+ * The services of a utility, none where it publishes no tariff. `borrowed` is what a page says where they are another
+ * utility's, null where they are its own.
+ */
 export interface ServiceCatalogue {
-  readonly of: 'saeg';
   readonly borrowed: Applied<string> | null;
   readonly services: readonly Service[];
 }

@@ -172,16 +172,6 @@ export interface SecondCopyTerms {
   readonly settlementBusinessDays: number;
 }
 
-/**
- * Whose service tariff holds (prices, terms, documents). `omits` are the services, by code, that the utility settles by other
- * rules of its own; `note` says on the page whose tariff it is, null where it is the utility's own.
- */
-export interface ServiceTariffTerms {
-  readonly of: 'saeg';
-  readonly omits: readonly string[];
-  readonly note: string | null;
-}
-
 /** Who runs this portal: identity, channels, and the rule sets that hold for its customers, each with its source. */
 export interface UtilityProfile {
   readonly id: 'deso' | 'saeg';
@@ -213,7 +203,6 @@ export interface UtilityProfile {
   readonly annualDischarge: DatedRule<AnnualDischargeTerms>;
   readonly dueDate: DatedRule<DueDateTerms>;
   readonly requests: DatedRule<RequestCatalogue>;
-  readonly serviceTariff: DatedRule<ServiceTariffTerms>;
   /** Null where the utility does not collect waste. */
   readonly wasteRoutes: DatedRule<WasteRouteTable> | null;
 }

@@ -3,6 +3,7 @@ import { civilDate, databaseDate } from '@/lib/kernel/civil-date';
 import { atTime } from '@/lib/kernel/civil-date-time';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import { answerOf, catalogueOf, noEvents, provisionAt, quote } from '@/lib/service-tariff';
+import { tariffTerms } from '@/lib/service-tariff/folder';
 import { profiles } from '@/lib/utility';
 import type { Prisma } from '@/prisma/generated/client';
 import type { RequestEventKind } from '@/prisma/generated/enums';
@@ -131,7 +132,9 @@ function eventRows(seed: TariffRequestSeed): Prisma.RequestEventCreateManyInput[
 function termsRow(seed: TariffRequestSeed): Prisma.RequestTermsCreateManyInput {
   const { what, asked, requestedOn } = seed;
   const on = civilDate(requestedOn);
-  const catalogue = catalogueOf(ruleAt(profiles.deso.serviceTariff, on));
+  const tariff = tariffTerms('deso');
+  if (!tariff) throw new Error('DESO publishes no tariff');
+  const catalogue = catalogueOf(ruleAt(tariff, on));
   const answered = quote(catalogue, { ...question(what[3], requestedOn), ...asked }, facts());
   if (!answered.ok) throw new Error(`No quote for ${what[3]} on ${requestedOn}`);
   const steps = answered.value.service.steps.map((step) => provisionAt(step, on));

@@ -107,12 +107,12 @@ function holdBody(request: IncomingMessage, { limit, deliver, tooLarge }: Holdin
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, status: Refused): void {
-  const { type, body } = refusal(status, request.url ?? '');
+  const correlationId = String(response.getHeader('x-correlation-id'));
+  const { headers, body } = refusal(status, request.url ?? '', correlationId);
   request.push = () => true;
   response.writeHead(status, {
-    'content-type': type,
+    ...headers,
     'content-length': Buffer.byteLength(body),
-    'cache-control': 'no-store',
     'content-security-policy': refusalPolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { problemBody, problemHeaders } from '@/lib/http/problem-body';
+import type { Refusal } from '@/lib/http/refusals';
 
 // A page of last resort: it can rely on no style sheet, and brings the few rules it needs.
 const style = `
@@ -16,38 +18,44 @@ export const refusalPolicy = `default-src 'none'; style-src '${styleHash}'; fram
 
 const reasons = {
   400: {
-    code: 'MALFORMED_ADDRESS',
+    problem: { code: 'MALFORMED_ADDRESS' },
     title: 'Endereço inválido',
     text: 'O endereço digitado tem caracteres que não conseguimos ler. Confira o endereço ou volte ao início.',
   },
   405: {
-    code: 'METHOD_NOT_ALLOWED',
+    problem: { code: 'METHOD_NOT_ALLOWED', allow: 'DELETE, GET, HEAD, PATCH, POST, PUT' },
     title: 'Tipo de pedido não aceito',
     text: 'Este endereço não aceita este tipo de pedido. Volte ao início e tente de novo.',
   },
   413: {
-    code: 'BODY_TOO_LARGE',
+    problem: { code: 'BODY_TOO_LARGE' },
     title: 'Envio grande demais',
     text: 'O que foi enviado passa do limite e não foi recebido: 1 MB, ou 5 MB para cada arquivo anexado. Volte, envie menos e tente de novo.',
   },
   503: {
-    code: 'SERVICE_UNAVAILABLE',
+    problem: { code: 'TOO_MANY_UPLOADS', retryAfterSeconds: 60 },
     title: 'Muitos envios ao mesmo tempo',
     text: 'Há muitos arquivos chegando agora e o seu não foi recebido. O que você preencheu está guardado. Volte e tente de novo em um minuto.',
   },
-};
+} as const satisfies Record<number, { problem: Refusal; title: string; text: string }>;
 
 /** The statuses the door answers with. */
 export type Refused = keyof typeof reasons;
 
-/** What a request gets that is turned away at the door, before any page: problem+json for programs, a page for people. */
-export function refusal(status: Refused, path: string): { type: string; body: string } {
-  const { code, title, text } = reasons[status];
-  if (path.startsWith('/api/')) {
-    const body = JSON.stringify({ type: 'about:blank', title, status, code, detail: text });
-    return { type: 'application/problem+json; charset=utf-8', body };
-  }
-  return { type: 'text/html; charset=utf-8', body: page(title, text) };
+interface Turned {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/**
+ * What a request gets that is turned away at the door, before any page: for programs the problem that a route would answer,
+ * for people a page.
+ */
+export function refusal(status: Refused, path: string, correlationId: string): Turned {
+  const { problem, title, text } = reasons[status];
+  const headers = problemHeaders(problem);
+  if (path.startsWith('/api/')) return { headers, body: JSON.stringify(problemBody(problem, correlationId)) };
+  return { headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body: page(title, text) };
 }
 
 function page(title: string, text: string): string {

@@ -48,7 +48,7 @@ export default async function ServicePage({ params }: ServicePageProps) {
   return (
     <PageBody breadcrumbs={crumbs}>
       <PageHeading above={groupLabels[service.group]} title={service.title} lead={service.explanation} />
-      <AskActions code={service.code} ways={waysToAsk(service.code, publishedRequests())} />
+      <AskActions code={service.code} ways={waysToAsk(service, publishedRequests())} />
       <TwoColumns beside={<OriginalText service={service} />}>
         <ServiceExplanation service={service} phones={phones} />
       </TwoColumns>

@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { page } from '@/app/page-guard';
 import { PageBody } from '@/components/layout/page-body';
 import { BorrowedNote } from '@/components/service-catalogue/borrowed-note';
+import { NoTariff } from '@/components/service-catalogue/no-tariff';
 import { ServiceSearchForm } from '@/components/service-catalogue/service-search-form';
 import { ServiceTable } from '@/components/service-catalogue/service-table';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { firstOf, type PageQuery } from '@/lib/http/query';
 import { groupServices, searchServices } from '@/lib/service-tariff';
+import { currentUtility } from '@/lib/utility/current';
 import { publishedCatalogue } from '../published';
 import { serviceSearch } from './schema';
 
@@ -29,7 +31,8 @@ async function ServiceSearchPage({ searchParams }: { searchParams: PageQuery }) 
     <PageBody breadcrumbs={crumbs}>
       <PageHeading title={resultTitle(found.length)} />
       <ServiceSearchForm groups={groupServices(services)} typed={typed} />
-      {found.length === 0 && (
+      {services.length === 0 && <NoTariff shortName={currentUtility().shortName} />}
+      {services.length > 0 && found.length === 0 && (
         <Notice title="Nenhum serviço com estas palavras">
           <p>
             Tente só uma palavra, escolha “Todos” em “Assunto” ou{' '}

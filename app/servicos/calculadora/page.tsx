@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { page } from '@/app/page-guard';
 import { PageBody } from '@/components/layout/page-body';
+import { NoTariff } from '@/components/service-catalogue/no-tariff';
 import { CalculatorForm } from '@/components/service-tariff/calculator-form';
 import { QuestionsAgain } from '@/components/service-tariff/questions-again';
 import { ServiceChoice } from '@/components/service-tariff/service-choice';
@@ -10,7 +11,7 @@ import type { PageQuery } from '@/lib/http/query';
 import { dateOf, timeOf } from '@/lib/kernel/civil-date-time';
 import { channelsOffered } from '@/lib/service-tariff';
 import { serviceCatalogue } from '@/lib/service-tariff/use-cases';
-import { utilityNow, utilityToday } from '@/lib/utility/current';
+import { currentUtility, utilityNow, utilityToday } from '@/lib/utility/current';
 import { Answer } from './answer';
 import { type Calculation, readCalculation } from './read-question';
 
@@ -31,6 +32,8 @@ async function CalculatorPage({ searchParams }: { searchParams: PageQuery }) {
   const calculation = await readCalculation(await searchParams);
   if (calculation.asked) return <Answered calculation={calculation} asked={calculation.asked} />;
   const { service, errors } = calculation;
+  const { services } = serviceCatalogue(utilityToday());
+  if (services.length === 0) return <NothingToCalculate />;
   return (
     <PageBody width="text" breadcrumbs={crumbs}>
       <PageHeading
@@ -45,8 +48,17 @@ async function CalculatorPage({ searchParams }: { searchParams: PageQuery }) {
       {service ? (
         <Questions calculation={calculation} again={false} />
       ) : (
-        <ServiceChoice services={serviceCatalogue(utilityToday()).services} errors={errors} />
+        <ServiceChoice services={services} errors={errors} />
       )}
+    </PageBody>
+  );
+}
+
+function NothingToCalculate() {
+  return (
+    <PageBody width="text" breadcrumbs={crumbs}>
+      <PageHeading title="Quanto custa e quanto demora" />
+      <NoTariff shortName={currentUtility().shortName} />
     </PageBody>
   );
 }

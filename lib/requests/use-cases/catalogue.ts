@@ -4,9 +4,10 @@ import type { Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import type { Place } from '@/lib/service-tariff';
+import { serviceCatalogue } from '@/lib/service-tariff/use-cases';
 import type { RequestCatalogue, RequestSpecification } from '@/lib/utility';
 import { currentUtility } from '@/lib/utility/current';
-import { expectedOn } from '../catalogue';
+import { expectedOn, pricedBy } from '../catalogue';
 
 export interface SpecificationNotFound {
   readonly code: 'SPECIFICATION_NOT_FOUND';
@@ -14,7 +15,7 @@ export interface SpecificationNotFound {
 
 /** What may be asked for on a day. */
 export function requestCatalogue(asOf: CivilDate): RequestCatalogue {
-  return ruleAt(currentUtility().requests, asOf).value;
+  return pricedBy(ruleAt(currentUtility().requests, asOf).value, serviceCatalogue(asOf).services);
 }
 
 /** Whose clock and whose holidays count. */

@@ -50,9 +50,9 @@ export async function findServiceChoices(
   const situation = scope && (await getAccount(scope, db)).premises.waterSituation;
   const notice = scope && (await getCutNotice(scope, requestedOn, db));
   const catalogue = serviceCatalogue(requestedOn);
-  const codes = offeredServices(specification.services, situation);
+  const known = specification.services.flatMap((code) => findService(catalogue, code) ?? []);
   return {
-    services: codes.flatMap((code) => findService(catalogue, code) ?? []),
+    services: offeredServices(known, situation),
     cutOn: notice?.ok ? (notice.value?.notice.cutOn ?? null) : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { RequestCatalogue, RequestSpecification } from '@/lib/utility';
-import type { ServiceCode } from '../service';
+import type { Service } from '../service';
 
 /** Where a service is asked for. `why` says what to know before, or why it cannot be asked for here; then `links` is empty. */
 export interface WaysToAsk {
@@ -7,20 +7,15 @@ export interface WaysToAsk {
   readonly why: string | null;
 }
 
-/** The services that are no request of the catalogue and have a page of their own. */
-const ownPages: Partial<Record<ServiceCode, WaysToAsk>> = {
-  parcelamento: {
-    links: [{ href: '/parcelamento', label: 'Simular o parcelamento' }],
-    why: 'No portal você simula. O acordo é assinado no atendimento.',
-  },
-};
-
 /** Where a service is asked for: on the pages of the requests that may be it, on a page of its own, or not in this portal. */
-export function waysToAsk(code: ServiceCode, catalogue: RequestCatalogue): WaysToAsk {
+export function waysToAsk(
+  { code, ownPage }: Pick<Service, 'code' | 'ownPage'>,
+  catalogue: RequestCatalogue,
+): WaysToAsk {
   const found = catalogue
     .flatMap(({ specifications }) => specifications)
     .filter(({ services }) => services.includes(code));
-  if (found.length === 0) return ownPages[code] ?? { links: [], why: notHere };
+  if (found.length === 0) return ownPage ? pageOf(ownPage) : { links: [], why: notHere };
   return {
     links: found.map((specification) => ({
       href: pathOf(specification, code),
@@ -33,7 +28,11 @@ export function waysToAsk(code: ServiceCode, catalogue: RequestCatalogue): WaysT
 const notHere = 'Este portal não recebe este pedido. Peça no atendimento.';
 const withAccount = 'Para pedir, entre com a matrícula e o CPF ou CNPJ.';
 
-function pathOf({ code, open, services }: RequestSpecification, service: ServiceCode): string {
+function pageOf({ href, label, why }: NonNullable<Service['ownPage']>): WaysToAsk {
+  return { links: [{ href, label }], why };
+}
+
+function pathOf({ code, open, services }: RequestSpecification, service: string): string {
   const path = open ? `/pedir/${code}` : `/solicitacoes/nova/${code}`;
   return services.length > 1 ? `${path}?servico=${service}` : path;
 }

@@ -2,10 +2,12 @@ import 'server-only';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import { currentUtility } from '@/lib/utility/current';
-import { catalogueOf } from '../catalogue-of';
+import { catalogueOf, emptyCatalogue } from '../catalogue-of';
+import { tariffTerms } from '../folder';
 import type { ServiceCatalogue } from '../service';
 
 /** The services this utility offers on a day. */
 export function serviceCatalogue(asOf: CivilDate): ServiceCatalogue {
-  return catalogueOf(ruleAt(currentUtility().serviceTariff, asOf));
+  const terms = tariffTerms(currentUtility().id);
+  return terms ? catalogueOf(ruleAt(terms, asOf)) : emptyCatalogue;
 }

@@ -193,15 +193,5 @@ export const deso: UtilityProfile = {
       },
     },
   ]),
-  serviceTariff: dated('service tariff (DESO)', [
-    {
-      from: civilDate('2016-01-01'),
-      value: { of: 'saeg', omits: ['parcelamento'], note: 'Tabela de serviços: SAEG' },
-      source: {
-        act: 'Decisão deste portal (0030)',
-        note: 'As fontes da DESO não dizem os preços dos serviços: vale a tabela da SAEG. O parcelamento segue as regras da DESO.',
-      },
-    },
-  ]),
   wasteRoutes: null,
 };

@@ -156,13 +156,6 @@ export const saeg: UtilityProfile = {
       },
     },
   ]),
-  serviceTariff: dated('service tariff (SAEG)', [
-    {
-      from: civilDate('2016-01-01'),
-      value: { of: 'saeg', omits: [], note: null },
-      source: { act: page, note: 'Cada preço e cada prazo traz a data e o item da página de que vem.' },
-    },
-  ]),
   wasteRoutes: dated('waste routes (SAEG)', [
     {
       from: civilDate('2019-03-01'),

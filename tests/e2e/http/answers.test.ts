@@ -45,7 +45,7 @@ test("the manual's six bills give the manual's statement and its PDF", async ({ 
   expect(statement).toMatchObject({
     sequence: 18_466_729,
     originalCents: 37_603,
-    chargesCents: 3_926,
+    additionsCents: 3_926,
     totalCents: 41_529,
     validUntil: '2019-04-29',
     digitableLine: '82630000004-7 15290041425-0 00464726201-5 84667291415-3',

@@ -51,10 +51,12 @@ test('instalments follow SAEG’s policy: 30 % at once, and who approves by the 
   });
   const { downPaymentCents, plans } = await answer.json();
   expect(downPaymentCents).toBe(12_222);
-  const approvers = plans.map(({ times, approver }: { times: number; approver: string }) => [
-    times,
-    approver,
-  ]);
+  const approvers = plans.map(
+    ({ installmentCount, approver }: { installmentCount: number; approver: string }) => [
+      installmentCount,
+      approver,
+    ],
+  );
   expect(approvers).toContainEqual([6, 'ATTENDANT']);
   expect(approvers).toContainEqual([7, 'SERVICE_MANAGER']);
   expect(approvers).toContainEqual([10, 'SERVICE_MANAGER']);

@@ -96,8 +96,7 @@ test('programs get the same answers', async ({ baseURL }) => {
   expect((await asked.json()).lawful).toMatchObject({ date: '2021-08-09', noticeEndsOn: '2021-08-06' });
   const own = await client.get('/api/v1/cut-notice');
   expect(await own.json()).toMatchObject({
-    deliveredOn: '2019-04-15',
-    answer: { lawful: { date: '2019-05-15' } },
+    notice: { deliveredOn: '2019-04-15', answer: { lawful: { date: '2019-05-15' } } },
   });
   const wrong = await client.get('/api/v1/cut-notice/lawful-date?deliveredOn=ontem');
   expect([wrong.status(), (await wrong.json()).code]).toEqual([422, 'INVALID_INPUT']);

@@ -155,7 +155,7 @@ test('a program asks the same, signed in or not', async ({ baseURL }) => {
   expect(await answer.json()).toMatchObject({
     totalCents: 3_719,
     mayBeAsked: true,
-    deadlines: [{ dueAt: '2019-04-24T10:00' }],
+    deadlines: [{ dueLocalTime: '2019-04-24T10:00' }],
   });
   const antonia = await signedIn(baseURL, serviceVisitors.antonia);
   const hers = await (await antonia.post(url, { data: question })).json();
@@ -165,12 +165,12 @@ test('a program asks the same, signed in or not', async ({ baseURL }) => {
     data: { ...question, service: 'religacao-no-cavalete' },
   });
   expect(printed.status()).toBe(201);
-  const { code } = await printed.json();
-  const read = await anybody.get(`/api/v1/service-quotes/${code}`);
-  expect(await read.json()).toMatchObject({ code, totalCents: 3_719, issuedOn: '2019-04-22' });
-  expect((await anybody.get(`/api/v1/service-quotes/${code}/pdf`)).headers()['content-type']).toBe(
-    'application/pdf',
-  );
+  const { verificationCode } = await printed.json();
+  const read = await anybody.get(`/api/v1/service-quotes/${verificationCode}`);
+  expect(await read.json()).toMatchObject({ verificationCode, totalCents: 3_719, issuedOn: '2019-04-22' });
+  expect(
+    (await anybody.get(`/api/v1/service-quotes/${verificationCode}/pdf`)).headers()['content-type'],
+  ).toBe('application/pdf');
 });
 
 test('a program is refused with all that is wrong', async ({ baseURL }) => {

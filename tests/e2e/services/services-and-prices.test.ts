@@ -64,9 +64,9 @@ test('each page has the prices and the act that programs get, and says what it i
   for (const { code, title, prices, pageUrl } of services) {
     await page.goto(pageUrl);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    for (const { times } of prices)
-      if (times[0].kind === 'AMOUNT')
-        await expect(page.getByRole('main')).toContainText(money(times[0].amountCents));
+    for (const { periods } of prices)
+      if (periods[0].kind === 'AMOUNT')
+        await expect(page.getByRole('main')).toContainText(money(periods[0].unitPriceCents));
     const data = await structuredData(page);
     expect(data).toMatchObject({ '@type': 'GovernmentService', name: title, url: pageUrl });
     const whole = await (await client.get(`/api/v1/services/${code}`)).json();

@@ -37,6 +37,8 @@ export const boundaryMeetings = {
   MALFORMED_JSON: { who: 'PROGRAM', meets: () => readJson(body('{')) },
   UNSUPPORTED_MEDIA_TYPE: { who: 'PROGRAM', meets: () => readJson(body('{}', 'text/plain')) },
   BODY_TOO_LARGE: { who: 'PROGRAM', meets: () => readJson(body('x'.repeat(70_000))) },
+  MALFORMED_ADDRESS: { who: 'PROGRAM', where: 'tests/unit/server/refusal.test.ts' },
+  TOO_MANY_UPLOADS: { who: 'VISITOR', where: 'tests/unit/server/refusal.test.ts' },
   MULTIPART_EXPECTED: {
     who: 'PROGRAM',
     meets: () => receivedForm(body('{}')),

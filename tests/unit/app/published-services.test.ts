@@ -4,7 +4,7 @@ import { serviceAnswer, servicesAnswer } from '@/app/api/v1/services/schema';
 import { priceRows } from '@/app/api/v1/services.csv/present';
 import { serviceSearch } from '@/app/servicos/busca/schema';
 import { csvText } from '@/lib/format';
-import { findService, type Service } from '@/lib/service-tariff';
+import { emptyCatalogue, findService, type Service } from '@/lib/service-tariff';
 import { desoCatalogue, saegCatalogue } from '../service-tariff/questions';
 
 describe('the services for programs', () => {
@@ -13,6 +13,11 @@ describe('the services for programs', () => {
     expect(servicesAnswer.parse(answer)).toEqual(answer);
     expect(answer.borrowed).toBe(catalogue.borrowed?.value ?? null);
     expect(answer.services).toHaveLength(catalogue.services.length);
+  });
+
+  it('are none where no tariff is published, and there are no prices to download', () => {
+    expect(presentServices(emptyCatalogue)).toEqual({ borrowed: null, services: [] });
+    expect(priceRows(emptyCatalogue.services)).toHaveLength(1);
   });
 
   test.each(saegCatalogue.services)('$code is whole: its text to the last word, and no PDF', (service) => {

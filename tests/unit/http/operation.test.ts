@@ -108,7 +108,7 @@ describe('what the boundary refuses follows from the declaration', () => {
     [
       'files',
       { method: 'POST', files: { field: 'files', most: 1, bytes: 1, mediaTypes: [] } },
-      ['MULTIPART_EXPECTED', 'BODY_TOO_LARGE', 'CROSS_SITE_REQUEST', ...always],
+      ['MULTIPART_EXPECTED', 'TOO_MANY_UPLOADS', 'BODY_TOO_LARGE', 'CROSS_SITE_REQUEST', ...always],
     ],
   ];
 

@@ -11,14 +11,14 @@ import {
   type QuoteQuestion,
   quote,
 } from '@/lib/service-tariff';
-import { profiles } from '@/lib/utility';
 import { holidays } from '@/prisma/reference/holidays';
+import { termsOf as tariffTermsOf } from '../service-tariff/questions';
 
 export const place = {
   timeZone: 'America/Maceio',
   calendar: businessCalendar(holidays.filter((one) => one.place === '')),
 };
-export const catalogueOn = (day: string) => catalogueOf(ruleAt(profiles.deso.serviceTariff, civilDate(day)));
+export const catalogueOn = (day: string) => catalogueOf(ruleAt(tariffTermsOf('deso'), civilDate(day)));
 
 export function termsOf(
   service: string,

@@ -1,19 +1,23 @@
 import { expect, it } from 'vitest';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
+import { pricedBy } from '@/lib/requests/catalogue';
 import { offeredServices } from '@/lib/requests/offered';
 import { serviceAnswersForm } from '@/lib/requests/schema';
-import { findService, serviceCodes } from '@/lib/service-tariff';
+import { findService } from '@/lib/service-tariff';
 import { profiles } from '@/lib/utility';
+import { serviceCodes, serviceOf } from '../service-tariff/questions';
 import { catalogueOn } from './course-terms';
 
 it('a reconnection is offered by how the water was taken off', () => {
   const three = ['religacao-no-cavalete', 'religacao-suspensao-especial', 'religacao-supressao'];
-  expect(offeredServices(three, 'CONNECTED')).toEqual([]);
-  expect(offeredServices(three, 'CUT')).toEqual(three.slice(0, 2));
-  expect(offeredServices(three, 'SUPPRESSED')).toEqual(three.slice(2));
-  expect(offeredServices(three, null)).toEqual(three);
-  expect(offeredServices(['lacre-violado'], 'CONNECTED')).toEqual(['lacre-violado']);
+  const offered = (codes: readonly string[], situation: Parameters<typeof offeredServices>[1]) =>
+    offeredServices(codes.map(serviceOf), situation).map(({ code }) => code);
+  expect(offered(three, 'CONNECTED')).toEqual([]);
+  expect(offered(three, 'CUT')).toEqual(three.slice(0, 2));
+  expect(offered(three, 'SUPPRESSED')).toEqual(three.slice(2));
+  expect(offered(three, null)).toEqual(three);
+  expect(offered(['lacre-violado'], 'CONNECTED')).toEqual(['lacre-violado']);
 });
 
 it('every service of a specification is in the tariff, and every one that is no agreement can be asked for', () => {
@@ -38,4 +42,13 @@ it('what is typed wrong of a service is told at its box', () => {
     diameterMm: 20,
     daysCut: 3,
   });
+});
+
+it('a request keeps the services that the tariff has, and is plain where it has none', () => {
+  const catalogue = ruleAt(profiles.deso.requests, civilDate('2019-04-22')).value;
+  const servicesOf = (priced: typeof catalogue) =>
+    priced.flatMap(({ specifications }) => specifications.flatMap(({ services }) => services));
+  expect(pricedBy(catalogue, serviceCodes.map(serviceOf))).toEqual(catalogue);
+  expect(servicesOf(pricedBy(catalogue, [serviceOf('lacre-violado')]))).toEqual(['lacre-violado']);
+  expect(servicesOf(pricedBy(catalogue, []))).toEqual([]);
 });

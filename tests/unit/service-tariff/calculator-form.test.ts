@@ -10,9 +10,8 @@ import {
   questionParams,
   relevantEvents,
 } from '@/lib/service-tariff';
-import { repaving } from '@/lib/service-tariff/catalogue/repaving';
-import { sewageConnection } from '@/lib/service-tariff/catalogue/sewage';
 import { calculatorForm, quoteBody } from '@/lib/service-tariff/schema';
+import { serviceOf } from './questions';
 
 const defaults = { now: civilDateTime('2019-04-22T10:00'), channel: 'COUNTER', reagreement: 0 } as const;
 
@@ -120,7 +119,7 @@ describe('what was typed in part', () => {
 
 describe('what a service does not ask', () => {
   it('is neither kept nor shown: repaving keeps its pavements and the work order', () => {
-    expect(onlyAsked(repaving, asked)).toMatchObject({
+    expect(onlyAsked(serviceOf('repavimentacao'), asked)).toMatchObject({
       service: 'repavimentacao',
       diameterMm: null,
       adjustment: null,
@@ -134,7 +133,7 @@ describe('what a service does not ask', () => {
   });
 
   it('a sewer connection waits for its inspections and for the broken pavement', () => {
-    expect(relevantEvents(sewageConnection)).toEqual(
+    expect(relevantEvents(serviceOf('ligacao-de-esgoto'))).toEqual(
       expect.arrayContaining(['inspectionRequestedAt', 'inspectionApprovedAt', 'pavementBrokenOn']),
     );
   });

@@ -8,16 +8,35 @@ import {
   provisionAt,
   provisionsOf,
   type ServiceCode,
-  serviceCodes,
 } from '@/lib/service-tariff';
-import { citing, sentenceIds, sourceOf } from '@/lib/service-tariff/citing';
-import { reconnectionText } from '@/lib/service-tariff/text';
-import { footerText } from '@/lib/service-tariff/text/footer';
-import { demonstrationDay, saegCatalogue, serviceOf } from './questions';
+import { findSentence, sourceOf } from '@/lib/service-tariff/folder/citation';
+import { demonstrationDay, saegCatalogue, saegTariff, serviceCodes, serviceOf } from './questions';
+
+const parts = saegTariff.text;
+const own = serviceOf('religacao-no-cavalete').originalText;
+
+function cited(...sentences: readonly string[]) {
+  return sentences.map((sentence) => {
+    const found = findSentence(sentence, { own, parts });
+    if (!found.ok) throw new RangeError(found.error);
+    return found.value;
+  });
+}
 
 describe('the catalogue', () => {
   it('has every service, each once', () => {
-    expect(saegCatalogue.services.map(({ code }) => code).toSorted()).toEqual([...serviceCodes].sort());
+    expect(saegCatalogue.services.map(({ code }) => code).toSorted()).toEqual([
+      'conserto-de-cavalete',
+      'lacre-violado',
+      'ligacao-de-esgoto',
+      'mudanca-de-cavalete-ajuste',
+      'mudanca-de-cavalete-deslocamento',
+      'parcelamento',
+      'religacao-no-cavalete',
+      'religacao-supressao',
+      'religacao-suspensao-especial',
+      'repavimentacao',
+    ]);
     expect(findService(saegCatalogue, 'ligacao-de-gas')).toBeNull();
   });
 
@@ -85,31 +104,30 @@ describe('the catalogue', () => {
 
 describe('a citation', () => {
   it('names part, items and month as the text has them', () => {
-    expect(citation(sourceOf(reconnectionText, ['IV.1']))).toBe(
+    expect(citation(sourceOf(cited('IV.1')))).toBe(
       'SAEG, Religação do ramal de água, item IV, conteúdo de dezembro/2016',
     );
-    expect(citation(sourceOf(reconnectionText, ['III.2', 'III.3', 'IV.1', 'V.1']))).toBe(
+    expect(citation(sourceOf(cited('III.2', 'III.3', 'IV.1', 'V.1')))).toBe(
       'SAEG, Religação do ramal de água, item III, item IV e item V, conteúdo de dezembro/2016',
     );
   });
 
   it('of a sentence that is not there is a fault of whoever wrote the rule', () => {
-    expect(() => citing(reconnectionText, 'x')('y', ['XV.1'], null)).toThrow(RangeError);
-    expect(() => sentenceIds(reconnectionText, ['IV.2'])).toThrow('religacao.IV.2');
+    expect(() => cited('XV.1')).toThrow(RangeError);
+    expect(() => cited('religacao.IV.2')).toThrow('religacao.IV.2');
   });
 
   it('of a heading is one too', () => {
-    expect(() => sourceOf(reconnectionText, ['titulo.1'])).toThrow('cannot be cited');
+    expect(() => cited('titulo.1')).toThrow('não se cita');
   });
 
-  it('of a part without a day does not compile', () => {
-    // @ts-expect-error the foot of the page says of no month that it is
-    expect(() => citing(footerText, 'x')('y', ['coleta.1'], null)).toThrow();
+  it('of a part without a day is refused: the foot of the page says of no month that it is', () => {
+    expect(() => cited('rodape.coleta.1')).toThrow('não diz de quando é');
   });
 
   it('leads back to the sentences', () => {
     const [price] = serviceOf('lacre-violado').prices;
-    expect(price && citedSentences(price).map(({ text }) => text)).toEqual([
+    expect(price && citedSentences(price, parts).map(({ text }) => text)).toEqual([
       expect.stringContaining('será cobrado de acordo com os valores'),
       'Por violação R$ 24,78',
     ]);

@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { formatAmount } from '@/lib/format';
-import { citedSentences, type Provision, wholeText } from '@/lib/service-tariff';
-import { saegCatalogue } from './questions';
+import { citedSentences, type Provision } from '@/lib/service-tariff';
+import { saegCatalogue, saegTariff } from './questions';
 
 const { services } = saegCatalogue;
-const sentences = wholeText.flatMap(({ paragraphs }) =>
+const sentences = saegTariff.text.flatMap(({ paragraphs }) =>
   paragraphs.flatMap((paragraph) => paragraph.sentences),
 );
 const prices = services.flatMap((service) => service.prices);
@@ -14,7 +14,7 @@ const inspections = services.flatMap(({ inspection }) => inspection ?? []);
 const units = { HOUR: 'horas', CALENDAR_DAY: 'dias', MONTH: 'meses' } as const;
 
 function wordsOf(provision: Provision<unknown>): string {
-  return citedSentences(provision)
+  return citedSentences(provision, saegTariff.text)
     .map(({ text }) => text)
     .join(' ');
 }

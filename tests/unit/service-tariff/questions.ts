@@ -1,7 +1,7 @@
 import { businessCalendar } from '@/lib/kernel/business-days';
 import { type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { type CivilDateTime, civilDateTime } from '@/lib/kernel/civil-date-time';
-import { ruleAt } from '@/lib/kernel/dated-rule';
+import { type DatedRule, ruleAt } from '@/lib/kernel/dated-rule';
 import {
   catalogueOf,
   findService,
@@ -15,12 +15,23 @@ import {
   type Service,
   type ServiceCode,
   type ServiceEvents,
+  type Tariff,
+  type TariffTerms,
 } from '@/lib/service-tariff';
-import { profiles } from '@/lib/utility';
+import { tariffTerms } from '@/lib/service-tariff/folder';
 
 export const demonstrationDay = civilDate('2019-04-22');
-export const saegCatalogue = catalogueOf(ruleAt(profiles.saeg.serviceTariff, demonstrationDay));
-export const desoCatalogue = catalogueOf(ruleAt(profiles.deso.serviceTariff, demonstrationDay));
+export const saegCatalogue = catalogueOf(ruleAt(termsOf('saeg'), demonstrationDay));
+export const desoCatalogue = catalogueOf(ruleAt(termsOf('deso'), demonstrationDay));
+export const saegTariff: Tariff = ruleAt(termsOf('saeg'), demonstrationDay).value.tariff;
+export const serviceCodes = saegTariff.services.map(({ code }) => code);
+
+/** Whose tariff holds for a utility's customers, as its folder says. */
+export function termsOf(utility: string): DatedRule<TariffTerms> {
+  const terms = tariffTerms(utility);
+  if (!terms) throw new Error(utility);
+  return terms;
+}
 
 const newYears = Array.from({ length: 24 }, (_, index) => ({
   date: civilDate(`${2016 + index}-01-01`),

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { provisionsOf, wholeText } from '@/lib/service-tariff';
+import { provisionsOf } from '@/lib/service-tariff';
 import { citedBy } from './cited-by';
-import { saegCatalogue } from './questions';
+import { saegCatalogue, saegTariff } from './questions';
 
 const source = oneSpaced(
   readFileSync(new URL('../../../docs/sources/saeg-servicos.txt', import.meta.url), 'utf8'),
 );
+const wholeText = saegTariff.text;
 const paragraphs = wholeText.flatMap((part) => part.paragraphs);
 const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
 const provisions = saegCatalogue.services.flatMap(provisionsOf);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountNumber } from '../schema';
 
 const role = z.enum(['OWNER', 'USER', 'RESPONSIBLE']);
 
@@ -13,7 +14,7 @@ const situation = z.enum([
 ]);
 
 export const accountAnswer = z.object({
-  accountNumber: z.string().describe('Digits only, the last one is the check digit.'),
+  accountNumber,
   customer: z.object({ name: z.string(), maskedTaxId: z.string().nullable() }),
   roles: z.array(z.object({ role, since: z.iso.date() })),
   premises: z.object({
@@ -26,7 +27,7 @@ export const accountAnswer = z.object({
     units: z.object({ residential: z.int(), commercial: z.int(), industrial: z.int(), public: z.int() }),
   }),
   linkedPremises: z.array(
-    z.object({ id: z.uuid(), accountNumber: z.string(), address: z.string(), roles: z.array(role) }),
+    z.object({ id: z.uuid(), accountNumber, address: z.string(), roles: z.array(role) }),
   ),
 });
 

@@ -1,6 +1,5 @@
 import type { AnnualDischarge, DischargeReason } from '@/lib/annual-discharge';
 import type { DischargeYear } from '@/lib/annual-discharge/use-cases';
-import { formatVerificationCode } from '@/lib/verification';
 import type { DischargeAnswer, DischargeYearsAnswer } from './schema';
 
 /** The years a customer may ask about as programs read them. */
@@ -32,7 +31,7 @@ export function presentDischarge(discharge: AnnualDischarge): DischargeAnswer {
     totalCents: total,
     coversEarlierYears: openEarlierMonths.length === 0,
     openEarlierMonths: [...openEarlierMonths],
-    verificationCode: formatVerificationCode(discharge.verificationCode),
+    verificationCode: discharge.verificationCode,
     pdfUrl: `/api/v1/annual-discharges/${id}/pdf`,
     items: items.map(({ amount, ...item }) => ({ ...item, amountCents: amount })),
   };

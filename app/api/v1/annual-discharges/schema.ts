@@ -1,35 +1,8 @@
 import { z } from 'zod';
-
-const amount = z.int().describe('Cents.');
-const month = z.string().regex(/^\d{4}-\d{2}$/);
+import { dischargeReason } from '@/lib/http/problem-schema';
+import { cents as amount, month, verificationCode } from '../schema';
 
 export const dischargeParams = z.object({ id: z.uuid() });
-
-const blockingBills = z.array(
-  z.object({
-    id: z.uuid(),
-    referenceMonth: month,
-    dueOn: z.iso.date(),
-    amountCents: amount.describe('Cents, without late charges.'),
-    reviewReason: z.string().nullable(),
-  }),
-);
-
-const reason = z.object({
-  code: z.enum([
-    'YEAR_NOT_COVERED',
-    'YEAR_NOT_CLOSED',
-    'YEAR_BEFORE_LINK',
-    'NO_BILLS',
-    'NOTHING_SETTLED',
-    'BILLS_OPEN',
-    'BILLS_IN_INSTALLMENTS',
-  ]),
-  firstYear: z.int().optional(),
-  availableFrom: z.iso.date().optional(),
-  since: z.iso.date().optional(),
-  bills: blockingBills.optional(),
-});
 
 export const dischargeYearsAnswer = z.object({
   years: z.array(
@@ -37,7 +10,7 @@ export const dischargeYearsAnswer = z.object({
       year: z.int(),
       standing: z.enum(['ISSUED', 'AVAILABLE', 'REFUSED']),
       dischargeId: z.uuid().nullable(),
-      reasons: z.array(reason).describe('Every reason against it; empty unless refused.'),
+      reasons: z.array(dischargeReason).describe('Every reason against it; empty unless refused.'),
     }),
   ),
 });
@@ -52,7 +25,7 @@ export const dischargeAnswer = z.object({
   totalCents: amount.describe('Of the settled bills.'),
   coversEarlierYears: z.boolean(),
   openEarlierMonths: z.array(month),
-  verificationCode: z.string(),
+  verificationCode,
   pdfUrl: z.string(),
   items: z.array(
     z.object({

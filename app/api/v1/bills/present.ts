@@ -1,7 +1,6 @@
 import type { Bill } from '@/lib/billing';
 import { digitableLine } from '@/lib/collection';
 import type { SecondCopy, SecondCopyList } from '@/lib/second-copy';
-import { formatVerificationCode } from '@/lib/verification';
 import type { BillAnswer, BillsAnswer } from './schema';
 
 /** The open bills as programs read them. */
@@ -28,7 +27,7 @@ export function presentBill({ bill, barcode, proof }: SecondCopy): BillAnswer {
     digitableLine: digitableLine(barcode),
     barcode,
     pixText: proof.pix?.text ?? null,
-    verificationCode: formatVerificationCode(proof.code),
+    verificationCode: proof.code,
     pdfUrl: `/api/v1/bills/${id}/pdf`,
   };
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { reviewReasons } from '@/lib/billing';
-
-const amount = z.int().describe('Cents.');
+import { cents as amount, month, verificationCode } from '../schema';
 
 export const billParams = z.object({ id: z.uuid() });
 
 const openBill = z.object({
   id: z.uuid(),
-  referenceMonth: z.string(),
+  referenceMonth: month,
   dueOn: z.iso.date(),
   amountCents: amount.describe('Cents, without late charges.'),
   reviewReason: z.enum(reviewReasons).nullable(),
@@ -16,7 +15,7 @@ const openBill = z.object({
 export const billsAnswer = z.object({
   bills: z.array(openBill),
   underReview: z.array(openBill),
-  openTotalCents: amount,
+  openTotalCents: amount.describe('Of `bills`, without late charges.'),
   countedOn: z.iso.date().describe('Payments up to this day are taken to have arrived.'),
   chargesToComeCents: amount.nullable().describe('Cents; null while they cannot be computed.'),
 });
@@ -27,7 +26,7 @@ export const billAnswer = openBill.omit({ reviewReason: true }).extend({
   digitableLine: z.string().describe('48 digits in four blocks, as typed to pay.'),
   barcode: z.string().regex(/^\d{44}$/),
   pixText: z.string().nullable(),
-  verificationCode: z.string(),
+  verificationCode,
   pdfUrl: z.string(),
 });
 

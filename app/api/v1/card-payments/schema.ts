@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const amount = z.int().describe('Cents.');
+import { cents as amount, month } from '../schema';
 
 export const cardPaymentParams = z.object({ id: z.uuid() });
 
@@ -16,7 +15,7 @@ export const cardPaymentAnswer = z.object({
   items: z.array(
     z.object({
       billId: z.uuid(),
-      referenceMonth: z.string(),
+      referenceMonth: month,
       dueOn: z.iso.date(),
       amountCents: amount,
       fineCents: amount,

@@ -16,6 +16,6 @@ export function presentConsumption({ meter, months, next }: ConsumptionHistory):
       kind,
       unusual: volumes.unusual?.reason ?? null,
     })),
-    next: next && { month: next.month, averageM3: next.average },
+    next: next && { referenceMonth: next.month, averageM3: next.average },
   };
 }

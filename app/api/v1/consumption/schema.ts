@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { month } from '../schema';
 
 const volume = z.int().describe('Cubic metres.');
 
@@ -13,7 +14,7 @@ export const consumptionAnswer = z.object({
   months: z
     .array(
       z.object({
-        referenceMonth: z.string(),
+        referenceMonth: month,
         readOn: z.iso.date(),
         reading: z.int().nullable(),
         measuredM3: volume.nullable(),
@@ -25,7 +26,7 @@ export const consumptionAnswer = z.object({
       }),
     )
     .describe('Newest first, at most sixty.'),
-  next: z.object({ month: z.string(), averageM3: volume }).nullable(),
+  next: z.object({ referenceMonth: month, averageM3: volume }).nullable(),
 });
 
 export type ConsumptionAnswer = z.input<typeof consumptionAnswer>;

@@ -17,6 +17,6 @@ export const showNotice = operation(
   },
   async ({ scope, answer }) => {
     const found = await getCutNotice(scope, utilityToday());
-    return found.ok ? answer(200, found.value && presentCutNotice(found.value)) : found;
+    return found.ok ? answer(200, { notice: found.value && presentCutNotice(found.value) }) : found;
   },
 );

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const source = z.object({ act: z.string(), item: z.string().nullable(), note: z.string().nullable() });
+import { source } from '../schema';
 
 const obstacle = z.object({
   code: z.enum([
@@ -45,17 +44,17 @@ export const cutAnswer = z.object({
   }),
 });
 
-export const cutNoticeAnswer = z
-  .object({
-    id: z.uuid(),
-    cause: z.enum(['DEFAULT', 'METER_REFUSED']),
-    deliveredOn: z.iso.date().nullable(),
-    plannedOn: z.iso.date().nullable(),
-    proof: z.enum(['SIGNATURE', 'RETURN_RECEIPT', 'PORTAL', 'NONE']),
-    cutOn: z.iso.date().nullable(),
-    answer: cutAnswer,
-  })
-  .nullable();
+const notice = z.object({
+  id: z.uuid(),
+  cause: z.enum(['DEFAULT', 'METER_REFUSED']),
+  deliveredOn: z.iso.date().nullable(),
+  plannedOn: z.iso.date().nullable(),
+  proof: z.enum(['SIGNATURE', 'RETURN_RECEIPT', 'PORTAL', 'NONE']),
+  cutOn: z.iso.date().nullable(),
+  answer: cutAnswer,
+});
+
+export const cutNoticeAnswer = z.object({ notice: notice.nullable() });
 
 export type CutAnswerBody = z.input<typeof cutAnswer>;
-export type CutNoticeBody = z.input<typeof cutNoticeAnswer>;
+export type CutNoticeBody = z.input<typeof notice>;

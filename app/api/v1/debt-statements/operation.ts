@@ -27,8 +27,9 @@ export const issueStatement = operation(
       'RULE_NOT_COVERED',
     ],
   },
-  async ({ scope, body, trace, answer }) => {
-    const issued = await issueDebtStatement(scope, { choice: body, asOf: utilityToday(), trace });
+  async ({ scope, body: { chargeToComeIds: chargeIds, ...chosen }, trace, answer }) => {
+    const choice = { ...chosen, chargeIds };
+    const issued = await issueDebtStatement(scope, { choice, asOf: utilityToday(), trace });
     if (!issued.ok) return issued;
     const location = `/api/v1/debt-statements/${issued.value.id}`;
     return answer(201, presentStatement(issued.value, 'PAYABLE'), { location });

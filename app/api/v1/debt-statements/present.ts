@@ -12,7 +12,7 @@ export function presentStatement(statement: DebtStatement, standing: StatementSt
     validUntil,
     standing,
     originalCents: totals.original,
-    chargesCents: totals.services,
+    additionsCents: totals.services,
     creditsCents: totals.credits,
     totalCents: totals.total,
     digitableLine: digitableLine(barcode),
@@ -26,7 +26,7 @@ export function presentStatement(statement: DebtStatement, standing: StatementSt
 
 function presentItem({ kind, sourceId, description, referenceMonth, dueOn, ...amounts }: StatementItem) {
   return {
-    kind,
+    kind: kind === 'CHARGE' ? ('CHARGE_TO_COME' as const) : kind,
     sourceId,
     description,
     referenceMonth,

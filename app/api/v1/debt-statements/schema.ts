@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const amount = z.int().describe('Cents.');
+import { cents as amount, month, verificationCode } from '../schema';
 
 export const statementParams = z.object({ id: z.uuid() });
 
@@ -11,7 +10,7 @@ export const statementAnswer = z.object({
   validUntil: z.iso.date().describe('Last day of payment, inclusive.'),
   standing: z.enum(['PAYABLE', 'EXPIRED', 'OVERTAKEN']),
   originalCents: amount.describe('Bills, without late charges.'),
-  chargesCents: amount.describe('Late charges, slips and charges to come.'),
+  additionsCents: amount.describe('Late charges, slips and charges to come.'),
   creditsCents: amount,
   totalCents: amount,
   digitableLine: z.string().describe('48 digits in four blocks, as typed to pay.'),
@@ -20,14 +19,14 @@ export const statementAnswer = z.object({
     .regex(/^\d{44}$/)
     .describe('44 digits, as in the bars.'),
   pixText: z.string().nullable().describe('Pix copia e cola; null where the utility takes no Pix.'),
-  verificationCode: z.string().nullable().describe('Sixteen characters, to be asked at /verify.'),
+  verificationCode: verificationCode.nullable(),
   pdfUrl: z.string(),
   items: z.array(
     z.object({
-      kind: z.enum(['BILL', 'SLIP', 'CHARGE', 'CREDIT']),
+      kind: z.enum(['BILL', 'SLIP', 'CHARGE_TO_COME', 'CREDIT']),
       sourceId: z.uuid(),
       description: z.string(),
-      referenceMonth: z.string().nullable(),
+      referenceMonth: month.nullable(),
       dueOn: z.iso.date().nullable(),
       amountCents: amount,
       fineCents: amount,

@@ -8,7 +8,7 @@ export function presentDebts(list: DebtList): DebtsAnswer {
     asOf: list.asOf,
     bills: list.bills.map(presentBill),
     slips: list.slips.map(presentSlip),
-    charges: list.charges.map(({ id, kind, description, installmentsLeft, remaining }) => ({
+    chargesToCome: list.charges.map(({ id, kind, description, installmentsLeft, remaining }) => ({
       id,
       kind,
       description,
@@ -23,7 +23,7 @@ export function presentDebts(list: DebtList): DebtsAnswer {
     formerOccupant: list.formerOccupant.map(presentBill),
     totals: {
       originalCents: totals.original,
-      chargesCents: totals.lateCharges,
+      lateChargesCents: totals.lateCharges,
       totalCents: totals.total,
       underReviewCents: totals.underReview,
       slipsCents: totals.slips,

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { reviewReasons } from '@/lib/billing';
-
-const amount = z.int().describe('Cents.');
-const month = z.string().regex(/^\d{4}-\d{2}$/);
+import { cents as amount, month } from '../schema';
 
 const lateCharges = {
   amountCents: amount,
@@ -34,7 +32,7 @@ export const debtsAnswer = z.object({
       ...lateCharges,
     }),
   ),
-  charges: z.array(
+  chargesToCome: z.array(
     z.object({
       id: z.uuid(),
       kind: z.enum(['SERVICE', 'INSTALLMENT']),
@@ -47,7 +45,7 @@ export const debtsAnswer = z.object({
   formerOccupant: z.array(bill),
   totals: z.object({
     originalCents: amount.describe('Bills that can be chosen, without late charges.'),
-    chargesCents: amount.describe('Late charges of those bills.'),
+    lateChargesCents: amount.describe('Of those bills.'),
     totalCents: amount.describe('Both together.'),
     underReviewCents: amount,
     slipsCents: amount,

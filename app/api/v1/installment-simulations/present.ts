@@ -1,3 +1,4 @@
+import { obstacleData } from '@/lib/http/problem-data';
 import type { InstallmentConditions, InstallmentPlan, Simulation } from '@/lib/installments';
 import { citation } from '@/lib/kernel/legal-source';
 import { decimalFromRatio, type Ratio } from '@/lib/kernel/ratio';
@@ -5,7 +6,7 @@ import type { ConditionsAnswer, SimulationAnswer } from './schema';
 
 /** What may be split, as programs read it. */
 export function presentConditions(conditions: InstallmentConditions): ConditionsAnswer {
-  const obstacles = conditions.obstacles.map((obstacle) => ({ ...obstacle }));
+  const obstacles = conditions.obstacles.map(obstacleData);
   return { ...presentTerms(conditions), obstacles };
 }
 
@@ -41,15 +42,15 @@ function presentTerms({ asOf, asksReconnection, debt, terms, minimumDebt }: Inst
       billsCents: summary.bills,
       slipsCents: summary.slips,
       lateChargesCents: summary.lateCharges,
-      servicesCents: summary.services,
-      installmentsCents: summary.installments,
+      serviceChargesCents: summary.services,
+      installmentChargesCents: summary.installments,
       creditsCents: summary.credits,
       totalCents: summary.total,
     },
     terms: {
       downPaymentRate: rate(downPayment),
       downPaymentIsFirst,
-      monthlyInterest: rate(monthlyInterest),
+      monthlyInterestRate: rate(monthlyInterest),
       maxInstallments,
       minimumDebtCents: minimumDebt?.value ?? null,
       source: citation(terms.source),
@@ -59,9 +60,9 @@ function presentTerms({ asOf, asksReconnection, debt, terms, minimumDebt }: Inst
 
 function presentPlan(plan: InstallmentPlan) {
   return {
-    times: plan.times,
+    installmentCount: plan.times,
     downPaymentCents: plan.downPayment,
-    installmentsCents: [...plan.installments],
+    monthlyCents: [...plan.installments],
     feeCents: plan.fee,
     interestCents: plan.interest,
     totalCents: plan.total,

@@ -1,31 +1,17 @@
 import { z } from 'zod';
+import { installmentObstacle } from '@/lib/http/problem-schema';
+import { cents as amount } from '../schema';
 
-const amount = z.int().describe('Cents.');
 const rate = z.string().describe('A decimal fraction: 0.0163 is 1,63 %.');
 
 export const simulationParams = z.object({ id: z.uuid() });
-
-const obstacle = z
-  .looseObject({
-    code: z.enum([
-      'AGREEMENT_RUNNING',
-      'AGREED_THIS_MONTH',
-      'NOTHING_TO_SPLIT',
-      'DEBT_BELOW_MINIMUM',
-      'REAGREEMENTS_EXHAUSTED',
-      'DEBTOR_NOT_OWNER_OR_USER',
-    ]),
-  })
-  .describe(
-    'With the data of its code: agreedOn, installmentsLeft, totalCents, minimumCents, atMost, againOn.',
-  );
 
 const debt = z.object({
   billsCents: amount,
   slipsCents: amount,
   lateChargesCents: amount,
-  servicesCents: amount,
-  installmentsCents: amount,
+  serviceChargesCents: amount.describe('Charges to come for services.'),
+  installmentChargesCents: amount.describe('Charges to come of agreements.'),
   creditsCents: amount,
   totalCents: amount,
 });
@@ -37,7 +23,7 @@ const conditions = {
   terms: z.object({
     downPaymentRate: rate,
     downPaymentIsFirst: z.boolean().describe('Whether the down payment is the first instalment that counts.'),
-    monthlyInterest: rate,
+    monthlyInterestRate: rate,
     maxInstallments: z.int(),
     minimumDebtCents: amount.nullable(),
     source: z.string(),
@@ -45,12 +31,12 @@ const conditions = {
 };
 
 /** Whether what is owed may be split, and all that stands in the way. */
-export const conditionsAnswer = z.object({ ...conditions, obstacles: z.array(obstacle) });
+export const conditionsAnswer = z.object({ ...conditions, obstacles: z.array(installmentObstacle) });
 
 const plan = z.object({
-  times: z.int().describe('The count by which the plan is granted.'),
+  installmentCount: z.int().describe('The count by which the plan is granted.'),
   downPaymentCents: amount,
-  installmentsCents: z.array(amount).describe('Monthly, the first a month after the down payment.'),
+  monthlyCents: z.array(amount).describe('The first a month after the down payment.'),
   feeCents: amount.describe('Of a re-agreement, paid with the down payment.'),
   interestCents: amount,
   totalCents: amount,

@@ -8,7 +8,10 @@ export function presentMyData(data: PersonalData): MyDataAnswer {
     ...data,
     premises: [...data.premises],
     bills: data.bills.map(inCents),
-    otherDebts: data.otherDebts.map(inCents),
+    otherDebts: data.otherDebts.map(({ kind, ...debt }) => ({
+      ...inCents(debt),
+      kind: kind === 'CHARGE' ? 'CHARGE_TO_COME' : kind,
+    })),
     payments: data.payments.map(inCents),
     readings: [...data.readings],
     acts: data.acts.map(({ amount, ...act }) => ({ ...act, amountCents: amount })),

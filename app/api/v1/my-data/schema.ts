@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { accountNumber, cents as amountCents, month } from '../schema';
 
-const accountNumber = z.string().describe('Matrícula, digits only.');
-const amountCents = z.int();
 const day = z.iso.date();
-const month = z.string().regex(/^\d{4}-\d{2}$/);
 
 export const myDataAnswer = z.object({
   asOf: day,
@@ -24,7 +22,7 @@ export const myDataAnswer = z.object({
   otherDebts: z.array(
     z.object({
       accountNumber,
-      kind: z.enum(['SLIP', 'CHARGE', 'CREDIT']),
+      kind: z.enum(['SLIP', 'CHARGE_TO_COME', 'CREDIT']),
       description: z.string(),
       on: day,
       amountCents,

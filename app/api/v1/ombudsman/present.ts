@@ -9,5 +9,5 @@ export function presentReceipt({ accessCode, ...receipt }: CaseReceipt): CaseRec
 
 /** A case as programs read it; who sent it is never told. */
 export function presentCase({ id: _, ...story }: CaseStory, asOf: CivilDate): CaseAnswer {
-  return { ...story, state: caseState(story, asOf) };
+  return { ...story, standing: caseState(story, asOf) };
 }

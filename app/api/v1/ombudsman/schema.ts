@@ -6,7 +6,10 @@ const dueOn = z.iso.date().describe('Last day for the answer, inclusive.');
 
 export const caseReceiptAnswer = z.object({
   protocol,
-  accessCode: z.string().describe('Opens the case together with the protocol; told only here.'),
+  accessCode: z
+    .string()
+    .regex(/^[2-9A-Z]{12}$/)
+    .describe('Opens the case together with the protocol; told only here.'),
   kind,
   receivedOn: z.iso.date(),
   dueOn,
@@ -15,7 +18,7 @@ export const caseReceiptAnswer = z.object({
 export const caseAnswer = z.object({
   protocol,
   kind,
-  state: z.enum(['RECEIVED', 'EXTENDED', 'OVERDUE', 'ANSWERED']),
+  standing: z.enum(['RECEIVED', 'EXTENDED', 'OVERDUE', 'ANSWERED']),
   text: z.string(),
   receivedOn: z.iso.date(),
   dueOn,

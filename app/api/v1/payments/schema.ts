@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { month } from '../schema';
 
 export const paymentParams = z.object({ id: z.uuid() });
 
@@ -10,7 +11,7 @@ const payment = z.object({
     .object({
       kind: z.enum(['BILL', 'SLIP']),
       id: z.uuid(),
-      referenceMonth: z.string().nullable(),
+      referenceMonth: month.nullable(),
       dueOn: z.iso.date(),
     })
     .nullable()

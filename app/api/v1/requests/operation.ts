@@ -4,7 +4,7 @@ import { requestBody, requestOrder } from '@/lib/requests/schema';
 import { listRequests, makeRequest } from '@/lib/requests/use-cases';
 import { utilityNow, utilityToday } from '@/lib/utility/current';
 import { presentOutline } from './present';
-import { madeAnswer, requestsAnswer } from './schema';
+import { outlineAnswer, requestsAnswer } from './schema';
 
 export const showRequests = operation(
   {
@@ -22,7 +22,7 @@ export const showRequests = operation(
   },
 );
 
-const located = { schema: madeAnswer, headers: { location: 'Its address.' } } as const;
+const located = { schema: outlineAnswer, headers: { location: 'Its address.' } } as const;
 
 export const askService = operation(
   {
@@ -57,6 +57,6 @@ export const askService = operation(
     if (!made.ok) return made;
     const { request, isNew } = made.value;
     const location = `/api/v1/requests/${request.id}`;
-    return answer(isNew ? 201 : 200, { ...presentOutline(request, requestedOn), isNew }, { location });
+    return answer(isNew ? 201 : 200, presentOutline(request, requestedOn), { location });
   },
 );

@@ -50,7 +50,7 @@ export function presentRequest(
       mediaType: kind,
       bytes: size,
       url: `/api/v1/requests/${request.id}/attachments/${id}`,
-      document,
+      documentId: document,
     })),
     lapsesOn: request.lapsesOn,
     service: course && presentCourse(course, request),
@@ -73,16 +73,16 @@ function presentCourse(
     onTop: answer.onTop.map(({ id, description, unitPrice }) => ({
       id,
       description,
-      amountCents: unitPrice,
+      unitPriceCents: unitPrice,
     })),
     documents: requiredPapers(terms).map(({ id, title }) => ({ id, title, missing: missing.includes(id) })),
     documentsAtCounter,
     inspection: course.inspection,
-    steps: steps.map(({ step, state }) => ({ id: step.id, does: step.value.does, state })),
+    steps: steps.map(({ step, state }) => ({ id: step.id, does: step.value.does, standing: state })),
     deadlines: deadlines.map(presentDeadline),
   };
 }
 
 function presentDeadline({ id, action, start, dueAt }: ComputedDeadline) {
-  return { id, action, start, dueAt };
+  return { id, action, start, dueLocalTime: dueAt };
 }

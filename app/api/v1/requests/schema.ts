@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requestEventKinds } from '@/lib/requests';
+import { cents, localTime } from '../schema';
 
 export const requestParams = z.object({ id: z.uuid() });
 
@@ -14,7 +15,7 @@ const closingReasons = [
   'WRITTEN_OFF',
 ] as const;
 
-const outline = z.object({
+export const outlineAnswer = z.object({
   id: z.uuid(),
   number: z.int().describe('The number among all requests (RA).'),
   protocol: z.string().describe('Fourteen digits.'),
@@ -46,26 +47,28 @@ const deadline = z.object({
   id: z.string(),
   action: z.string(),
   start: z.string(),
-  dueAt: z.string().nullable().describe('Null while what it runs from has not happened.'),
+  dueLocalTime: localTime.nullable().describe('Null while what it runs from has not happened.'),
 });
 
 const serviceOfRequest = z.object({
   code: z.string(),
   totalCents: z.int().nullable(),
   lines: z.array(line),
-  onTop: z.array(line).describe('What may be charged besides, for each unit.'),
+  onTop: z
+    .array(z.object({ id: z.string(), description: z.string(), unitPriceCents: cents.nullable() }))
+    .describe('What may be charged besides, for each unit.'),
   documents: z.array(z.object({ id: z.string(), title: z.string(), missing: z.boolean() })),
   documentsAtCounter: z.boolean(),
   inspection: z.enum(['NOT_NEEDED', 'TO_ASK', 'ASKED', 'APPROVED', 'REFUSED']),
   steps: z.array(
-    z.object({ id: z.string(), does: z.string(), state: z.enum(['DONE', 'CURRENT', 'AHEAD', 'FAILED']) }),
+    z.object({ id: z.string(), does: z.string(), standing: z.enum(['DONE', 'CURRENT', 'AHEAD', 'FAILED']) }),
   ),
   deadlines: z.array(deadline),
 });
 
-export const requestsAnswer = z.object({ requests: z.array(outline).describe('Newest first.') });
+export const requestsAnswer = z.object({ requests: z.array(outlineAnswer).describe('Newest first.') });
 
-const storyAnswer = outline.extend({ events: z.array(event).describe('Oldest first.') });
+const storyAnswer = outlineAnswer.extend({ events: z.array(event).describe('Oldest first.') });
 
 const registrationAnswer = z.object({
   kind: z.literal('REGISTRATION').describe('A request to put a CPF or CNPJ on file.'),
@@ -92,21 +95,13 @@ export const requestAnswer = storyAnswer.extend({
       mediaType: z.string(),
       bytes: z.int(),
       url: z.string(),
-      document: z.string().nullable().describe('The document of the terms that its sender says it is.'),
+      documentId: z.string().nullable().describe('The document of the terms that its sender says it is.'),
     }),
   ),
   lapsesOn: z.iso.date().nullable().describe('The last day to ask for the inspection.'),
   service: serviceOfRequest
     .nullable()
     .describe('The terms of the day of the request; null where the tariff is silent or somebody else asked.'),
-});
-
-export const madeAnswer = outline.extend({
-  isNew: z.boolean().describe('False when the same thing was already asked for and is still open.'),
-});
-
-export const inspectionAnswer = outline.extend({
-  isNew: z.boolean().describe('False when an inspection was already asked for and has no result yet.'),
 });
 
 export type RequestsAnswer = z.input<typeof requestsAnswer>;

@@ -6,7 +6,7 @@ import type { PrintedQuoteBody } from './schema';
 export function presentPrintedQuote({ quote, proof: { code } }: ProvenQuote): PrintedQuoteBody {
   return {
     ...presentQuote({ ...quote, formerOccupantDebts: [] }),
-    code,
+    verificationCode: code,
     issuedOn: quote.issuedOn,
     pdfUrl: `/api/v1/service-quotes/${code}/pdf`,
   };

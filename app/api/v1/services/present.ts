@@ -48,12 +48,12 @@ function presentOutline({ code, title, name, group, explanation, ...rules }: Ser
 }
 
 function presentPrice({ description, role, unit, diameter, pavement, id, ...rule }: PriceItem) {
-  const times = presentTimes({ id, ...rule }, priceFields);
-  return { id, description, role, unit, diameterMm: diameter, pavement, times };
+  const periods = presentPeriods({ id, ...rule }, priceFields);
+  return { id, description, role, unit, diameterMm: diameter, pavement, periods };
 }
 
 function priceFields(price: Price) {
-  return { kind: price.kind, amountCents: price.kind === 'AMOUNT' ? price.amount : null };
+  return { kind: price.kind, unitPriceCents: price.kind === 'AMOUNT' ? price.amount : null };
 }
 
 function presentDeadline({ action, party, channel, broken, ...rule }: Deadline) {
@@ -62,12 +62,12 @@ function presentDeadline({ action, party, channel, broken, ...rule }: Deadline) 
 }
 
 function presentRule<T extends object>(rule: Provision<T>) {
-  return { id: rule.id, times: presentTimes(rule, (value) => value) };
+  return { id: rule.id, periods: presentPeriods(rule, (value) => value) };
 }
 
-function presentTimes<T, Fields extends object>(rule: Provision<T>, fieldsOf: (value: T) => Fields) {
+function presentPeriods<T, Fields extends object>(rule: Provision<T>, fieldsOf: (value: T) => Fields) {
   return periodsOf(rule).map(({ from, until, value, source: { act, item = null, note = null } }) => ({
-    ...{ from, until, source: { act, item, note } },
+    ...{ inForceFrom: from, inForceUntil: until, source: { act, item, note } },
     ...fieldsOf(value),
   }));
 }

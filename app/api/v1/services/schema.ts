@@ -1,12 +1,11 @@
 import { z } from 'zod';
-
-const source = z.object({ act: z.string(), item: z.string().nullable(), note: z.string().nullable() });
+import { cents, source } from '../schema';
 
 /** What a rule has said and says, each with the days it held and the act that set it. */
-function times<Shape extends z.ZodRawShape>(shape: Shape) {
+function periods<Shape extends z.ZodRawShape>(shape: Shape) {
   const period = z.object({
-    from: z.iso.date(),
-    until: z.iso.date().nullable().describe('Its last day; null where no later one is known.'),
+    inForceFrom: z.iso.date(),
+    inForceUntil: z.iso.date().nullable().describe('Its last day; null where no later one is known.'),
     source,
     ...shape,
   });
@@ -22,9 +21,9 @@ const price = z.object({
   unit: z.enum(['SERVICE', 'SQUARE_METRE', 'INSPECTION', 'AGREEMENT']),
   diameterMm: z.object({ from: z.int(), to: z.int().nullable() }).nullable(),
   pavement: z.string().nullable(),
-  times: times({
+  periods: periods({
     kind: z.enum(['AMOUNT', 'QUOTATION', 'NOT_PUBLISHED']),
-    amountCents: z.int().nullable().describe('Cents for each unit.'),
+    unitPriceCents: cents.nullable().describe('Cents for each unit.'),
   }),
 });
 
@@ -34,7 +33,7 @@ const deadline = z.object({
   party: z.string().describe('Who is bound.'),
   channel: z.string().nullable(),
   broken: z.object({ place: z.string(), pavements: z.array(z.string()) }).nullable(),
-  times: times({
+  periods: periods({
     count: z.int(),
     unit: z.enum(['HOUR', 'CALENDAR_DAY', 'MONTH']),
     start: z.string().describe('What it runs from.'),
@@ -62,14 +61,14 @@ export const servicesAnswer = z.object({
 });
 
 function ruled<Shape extends z.ZodRawShape>(shape: Shape) {
-  return z.array(z.object({ ...rule, times: times(shape) }));
+  return z.array(z.object({ ...rule, periods: periods(shape) }));
 }
 
 const document = z.object({
   ...rule,
   title: z.string(),
   whose: z.enum(['ALWAYS', 'PROXY', 'RURAL', 'TENANT']),
-  times: times({ demand: z.enum(['ASKED', 'OPTIONAL', 'WAIVED']), form: z.string(), why: z.string() }),
+  periods: periods({ demand: z.enum(['ASKED', 'OPTIONAL', 'WAIVED']), form: z.string(), why: z.string() }),
 });
 
 export const serviceAnswer = z.object({

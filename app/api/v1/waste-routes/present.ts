@@ -10,10 +10,12 @@ export function presentRoute({ route, entry, calendar }: KnownRoute, asOf: Civil
     neighbourhood: route.neighbourhood,
     streets: [...route.streets],
     isExample: entry.value.areExamples,
-    collections: route.collections.map((collection) => ({
+    collections: route.collections.map(({ from, to, ...collection }) => ({
       ...collection,
+      fromTime: from,
+      toTime: to,
       weekdays: [...collection.weekdays],
-      nextOn: nextCollection(collection, calendar, asOf),
+      nextOn: nextCollection({ ...collection, from, to }, calendar, asOf),
     })),
     calendarUrl: `/api/v1/waste-routes/${route.code}/calendar.ics`,
   };

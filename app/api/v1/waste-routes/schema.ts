@@ -3,8 +3,8 @@ import { z } from 'zod';
 const collection = z.object({
   kind: z.enum(['HOUSEHOLD', 'RECYCLABLE']),
   weekdays: z.array(z.int().min(0).max(6)).describe('0 on Sunday to 6 on Saturday.'),
-  from: z.string().regex(/^\d{2}:\d{2}$/),
-  to: z.string().regex(/^\d{2}:\d{2}$/),
+  fromTime: z.string().regex(/^\d{2}:\d{2}$/),
+  toTime: z.string().regex(/^\d{2}:\d{2}$/),
   runsOnHolidays: z.boolean(),
   nextOn: z.iso.date().nullable().describe('The next day it runs, today included; null where unknown.'),
 });

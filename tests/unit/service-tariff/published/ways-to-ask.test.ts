@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { latestEntry, serviceCodes, waysToAsk } from '@/lib/service-tariff';
+import { latestEntry, waysToAsk } from '@/lib/service-tariff';
 import { profiles } from '@/lib/utility';
+import { serviceCodes, serviceOf } from '../questions';
 
 const utilities = ['deso', 'saeg'] as const;
 const catalogues = {
@@ -14,27 +15,27 @@ describe('the way to ask for a service', () => {
     const paths = catalogues[id].flatMap(({ specifications }) =>
       specifications.flatMap((one) => [`/pedir/${one.code}`, `/solicitacoes/nova/${one.code}`]),
     );
-    const { links } = waysToAsk(code, catalogues[id]);
+    const { links } = waysToAsk(serviceOf(code), catalogues[id]);
     expect(links).not.toEqual([]);
     for (const { href } of links) expect([...paths, '/parcelamento']).toContain(href.replace(/\?.*/, ''));
   });
 
   it('names the service where the request may be several', () => {
-    expect(waysToAsk('religacao-no-cavalete', catalogues.saeg)).toEqual({
+    expect(waysToAsk(serviceOf('religacao-no-cavalete'), catalogues.saeg)).toEqual({
       links: [{ href: '/pedir/religacao?servico=religacao-no-cavalete', label: 'Pedir este serviço' }],
       why: null,
     });
   });
 
   it('says where a matrícula is needed', () => {
-    expect(waysToAsk('lacre-violado', catalogues.saeg)).toEqual({
+    expect(waysToAsk(serviceOf('lacre-violado'), catalogues.saeg)).toEqual({
       links: [{ href: '/solicitacoes/nova/troca-do-lacre', label: 'Pedir este serviço' }],
       why: 'Para pedir, entre com a matrícula e o CPF ou CNPJ.',
     });
   });
 
   it('says that there is none where no request may be it', () => {
-    expect(waysToAsk('lacre-violado', [])).toEqual({
+    expect(waysToAsk(serviceOf('lacre-violado'), [])).toEqual({
       links: [],
       why: 'Este portal não recebe este pedido. Peça no atendimento.',
     });

@@ -3,7 +3,7 @@ import { timeOf } from '@/lib/kernel/civil-date-time';
 import { askInspection } from '@/lib/requests/use-cases';
 import { utilityNow, utilityToday } from '@/lib/utility/current';
 import { presentOutline } from '../../present';
-import { inspectionAnswer, requestParams } from '../../schema';
+import { outlineAnswer, requestParams } from '../../schema';
 
 export const inspect = operation(
   {
@@ -15,8 +15,8 @@ export const inspect = operation(
     auth: 'signed-in',
     params: requestParams,
     answers: {
-      200: { description: 'The request, whose inspection is waited for already.', schema: inspectionAnswer },
-      201: { description: 'The request.', schema: inspectionAnswer },
+      200: { description: 'The request, whose inspection is waited for already.', schema: outlineAnswer },
+      201: { description: 'The request.', schema: outlineAnswer },
     },
     refusals: [
       'REQUEST_NOT_FOUND',
@@ -31,6 +31,6 @@ export const inspect = operation(
     const asked = await askInspection(scope, params.id, { on, time: timeOf(utilityNow()), trace });
     if (!asked.ok) return asked;
     const { request, isNew } = asked.value;
-    return answer(isNew ? 201 : 200, { ...presentOutline(request, on), isNew });
+    return answer(isNew ? 201 : 200, presentOutline(request, on));
   },
 );

@@ -21,7 +21,7 @@ export function presentQuote({ answer, borrowed, formerOccupantDebts }: Presente
   const { service, question, competence } = answer;
   return {
     service: { code: service.code, title: service.title, name: service.name },
-    requestedAt: question.requestedAt,
+    requestedLocalTime: question.requestedAt,
     totalCents: answer.total,
     pricedTotalCents: answer.pricedTotal,
     ...presentPrices(answer),
@@ -78,7 +78,16 @@ function presentPrecondition({ value, outcome, reason, ...entry }: CheckedPrecon
 
 function presentDeadline({ term, action, party, start, startsAt, dueAt, id }: ComputedDeadline) {
   const { count, unit } = term.value;
-  return { ...presentRule({ ...term, id }), action, party, count, unit, start, startsAt, dueAt };
+  return {
+    ...presentRule({ ...term, id }),
+    action,
+    party,
+    count,
+    unit,
+    start,
+    startsLocalTime: startsAt,
+    dueLocalTime: dueAt,
+  };
 }
 
 function presentDebt({ id, label, amount, dueOn }: OpenDebt) {
@@ -94,5 +103,5 @@ function presentRule({
   readonly from: CivilDate;
   readonly source: LegalSource;
 }) {
-  return { id, from, source: { act, item: item ?? null, note: note ?? null } };
+  return { id, inForceFrom: from, source: { act, item: item ?? null, note: note ?? null } };
 }

@@ -8,9 +8,17 @@ import { utilityNow, utilityToday } from '@/lib/utility/current';
 /** What a program asks and who it is: what it does not say holds as on the page. */
 export async function programQuestion(
   service: string,
-  { requestedAt = utilityNow(), reagreement, ...body }: QuoteBody,
+  { requestedLocalTime = utilityNow(), reagreement, events: told, ...body }: QuoteBody,
 ): Promise<{ readonly question: QuoteQuestion; readonly asker: Asker }> {
   const asker = { scope: await currentScope(), asOf: utilityToday() };
   const earlier = asker.scope ? await countEarlierAgreements(asker.scope, asker.asOf) : 0;
-  return { asker, question: { ...body, service, requestedAt, reagreement: reagreement ?? earlier } };
+  const { inspectionRequestedLocalTime, inspectionApprovedLocalTime, ...days } = told;
+  const events = {
+    ...days,
+    inspectionRequestedAt: inspectionRequestedLocalTime,
+    inspectionApprovedAt: inspectionApprovedLocalTime,
+  };
+  const requestedAt = requestedLocalTime;
+  const agreements = reagreement ?? earlier;
+  return { asker, question: { ...body, events, service, requestedAt, reagreement: agreements } };
 }

@@ -1,12 +1,8 @@
 import { z } from 'zod';
+import { cents, localTime, source } from '../../../schema';
 
-const cents = z.int().describe('Cents.');
-const minute = z
-  .string()
-  .nullable()
-  .describe("YYYY-MM-DDTHH:MM by the clock of the utility's place; null while it has no date.");
-const source = z.object({ act: z.string(), item: z.string().nullable(), note: z.string().nullable() });
-const rule = { id: z.string(), from: z.iso.date().describe('In force from.'), source };
+const minute = localTime.nullable().describe('As all local times; null while it has no date.');
+const rule = { id: z.string(), inForceFrom: z.iso.date(), source };
 const priced = { ...rule, description: z.string(), unit: z.string() };
 
 export const quoteParams = z.object({ code: z.string().max(60) });
@@ -21,7 +17,7 @@ const debt = z.object({
 /** A quote as programs read it. */
 export const quoteAnswer = z.object({
   service: z.object({ code: z.string(), title: z.string(), name: z.string() }),
-  requestedAt: z.string(),
+  requestedLocalTime: localTime,
   totalCents: cents.nullable().describe('Null where something has no published price: see `unpriced`.'),
   pricedTotalCents: cents,
   lines: z.array(
@@ -69,8 +65,8 @@ export const quoteAnswer = z.object({
       count: z.int(),
       unit: z.enum(['HOUR', 'CALENDAR_DAY', 'MONTH']),
       start: z.string().describe('What it runs from.'),
-      startsAt: minute,
-      dueAt: minute.describe('Its last minute.'),
+      startsLocalTime: minute,
+      dueLocalTime: minute.describe('Its last minute.'),
     }),
   ),
   requesters: z.array(z.object({ ...rule, who: z.string(), proof: z.string().nullable() })),
