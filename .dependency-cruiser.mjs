@@ -92,7 +92,19 @@ const directions = [
     name: 'foundations-look-down',
     comment: 'Accounts and collection carry the others and import none of them.',
     from: { path: `^lib/(?:${foundations})/` },
+    to: { path: `^lib/(?:${ground}|${middle}|${leaves})/`, pathNot: utilityTerms },
+  },
+  {
+    name: 'ground-looks-down',
+    comment: 'Bills, readings and receipts carry the views and rules upon them and import none of those.',
+    from: { path: `^lib/(?:${ground})/` },
     to: { path: `^lib/(?:${middle}|${leaves})/`, pathNot: utilityTerms },
+  },
+  {
+    name: 'receipts-stand-on-billing',
+    comment: 'Money in knows what it pays; bills and readings know neither it nor each other.',
+    from: { path: '^lib/(billing|readings)/' },
+    to: { path: `^lib/(?:${ground})/`, pathNot: '^lib/$1/' },
   },
   {
     name: 'middle-contexts-look-down',
@@ -140,7 +152,10 @@ const doorsOfContexts = [
     name: 'contexts-meet-at-their-doors',
     comment: 'From outside, a context is its index.ts and its use-cases.ts.',
     from: { path: '^(?:lib/)?([^/]+)', pathNot: ['^(?:app|components|tests)/', '^proxy\\.ts$', schema] },
-    to: { path: `^lib/(?:${contexts})/`, pathNot: ['^lib/$1/', ...doors, utilityTerms, repository, keptForms] },
+    to: {
+      path: `^lib/(?:${contexts})/`,
+      pathNot: ['^lib/$1/', ...doors, utilityTerms, repository, keptForms],
+    },
   },
   {
     name: 'schemas-meet-schemas',

@@ -1,5 +1,6 @@
 import { billSettlement, findBillOnFile, statementSettlement } from '@/lib/debts/use-cases';
 import { receiptSettlement } from '@/lib/payments/use-cases';
+import { isPixReceived } from '@/lib/pix-charge/use-cases';
 import { quotedService } from '@/lib/service-tariff/use-cases';
 import type { Subjects } from '@/lib/verification/use-cases';
 
@@ -14,6 +15,7 @@ export const subjects: Subjects = {
     PAYMENT_RECEIPT: receiptSettlement,
     SERVICE_QUOTE: nothingToPay,
   },
+  isPixReceived,
   about: { SERVICE_QUOTE: quotedService },
   findBill: findBillOnFile,
 };

@@ -4,7 +4,7 @@ import { type Column, DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import type { BlockingBill, DischargeReason } from '@/lib/annual-discharge';
-import { reviewSentence } from '@/lib/debts';
+import { reviewSentence } from '@/lib/billing';
 import { formatDate, formatMonth } from '@/lib/format';
 import { reasonSentence } from './reason-sentence';
 

@@ -1,8 +1,8 @@
 import { Amount } from '@/components/ui/amount';
 import { type Column, DataTable, type RowTone } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
+import { reviewSentence } from '@/lib/billing';
 import type { DebtBill } from '@/lib/debts';
-import { reviewSentence } from '@/lib/debts';
 import { formatDate, formatMonth } from '@/lib/format';
 import { ChargeExplanation, hasLateCharges } from './charge-explanation';
 import { DebtCheckbox } from './debt-checkbox';

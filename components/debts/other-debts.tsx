@@ -1,6 +1,7 @@
 import { Amount } from '@/components/ui/amount';
 import { type Column, DataTable } from '@/components/ui/data-table';
-import type { ChargeToCome, Credit, DebtSlip } from '@/lib/debts';
+import type { ChargeToCome, Credit } from '@/lib/billing';
+import type { DebtSlip } from '@/lib/debts';
 import { formatDate } from '@/lib/format';
 import { type Cents, subtractCents, zeroCents } from '@/lib/kernel/money';
 import { ChargeExplanation, hasLateCharges } from './charge-explanation';

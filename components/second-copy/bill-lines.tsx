@@ -1,7 +1,7 @@
 import { Amount } from '@/components/ui/amount';
 import { type Column, DataTable } from '@/components/ui/data-table';
+import type { BillLine, BillWithLines, TariffBand } from '@/lib/billing';
 import { formatAmount } from '@/lib/format';
-import type { Bill, BillLine, TariffBand } from '@/lib/second-copy';
 
 const columns: readonly Column<BillLine>[] = [
   { header: 'Descrição', rowHeader: true, cell: (line) => line.description },
@@ -10,7 +10,7 @@ const columns: readonly Column<BillLine>[] = [
 ];
 
 /** What a bill asks for, line by line, with the tariff where it is known. */
-export function BillLines({ bill }: { bill: Pick<Bill, 'lines' | 'amount'> }) {
+export function BillLines({ bill }: { bill: Pick<BillWithLines, 'lines' | 'amount'> }) {
   return (
     <DataTable
       caption="O que esta conta cobra"

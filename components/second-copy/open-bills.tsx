@@ -1,25 +1,24 @@
 import { Amount } from '@/components/ui/amount';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
-import { reviewSentence } from '@/lib/debts';
+import { type Bill, reviewSentence } from '@/lib/billing';
 import { formatDate, formatMonth } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import type { OpenBill } from '@/lib/second-copy';
 
-const shared: readonly Column<OpenBill>[] = [
+const shared: readonly Column<Bill>[] = [
   { header: 'Mês/ano da fatura', rowHeader: true, cell: (bill) => formatMonth(bill.referenceMonth) },
   { header: 'Vencimento', cell: (bill) => formatDate(bill.dueOn) },
 ];
 
-const amount: Column<OpenBill> = {
+const amount: Column<Bill> = {
   header: 'Valor (R$)',
   align: 'end',
   cell: (bill) => <Amount cents={bill.amount} as="plain" />,
 };
 
 /** Bills of which a second copy may be had, each with its two ways on. */
-export function OpenBills({ bills, asOf }: { bills: readonly OpenBill[]; asOf: CivilDate }) {
-  const columns: readonly Column<OpenBill>[] = [
+export function OpenBills({ bills, asOf }: { bills: readonly Bill[]; asOf: CivilDate }) {
+  const columns: readonly Column<Bill>[] = [
     ...shared,
     {
       header: 'Situação',
@@ -48,8 +47,8 @@ export function OpenBills({ bills, asOf }: { bills: readonly OpenBill[]; asOf: C
 }
 
 /** Bills that may not be paid now, each with the reason. */
-export function BillsUnderReview({ bills }: { bills: readonly OpenBill[] }) {
-  const reason: Column<OpenBill> = {
+export function BillsUnderReview({ bills }: { bills: readonly Bill[] }) {
+  const reason: Column<Bill> = {
     header: 'Por quê',
     cell: (bill) => bill.reviewReason && reviewSentence(bill.reviewReason),
   };

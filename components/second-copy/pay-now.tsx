@@ -8,10 +8,10 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { formatDate } from '@/lib/format';
 import type { DatedEntry } from '@/lib/kernel/dated-rule';
 import { citation } from '@/lib/kernel/legal-source';
-import type { Bill, SecondCopyTerms } from '@/lib/second-copy';
+import type { CopiedBill, SecondCopyTerms } from '@/lib/second-copy';
 
 interface PayNowProps {
-  bill: Pick<Bill, 'id' | 'amount' | 'dueOn'>;
+  bill: Pick<CopiedBill, 'id' | 'amount' | 'dueOn'>;
   digitableLine: string;
   verificationCode: string;
 }

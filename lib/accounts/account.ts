@@ -39,12 +39,40 @@ export interface Person {
   readonly taxId: TaxId | null;
 }
 
-/** What the customer who entered may see of the premises he entered for. `holder` is its present user. */
+/** What the customer who entered may see of the premises they entered for. `holder` is its present user. */
 export interface Account {
   readonly premises: Premises;
   readonly customer: Person;
   readonly holder: Person;
   readonly links: readonly { readonly role: PremisesRole; readonly since: CivilDate }[];
+}
+
+/** Somebody linked to a premises today. */
+export interface Resident {
+  readonly person: Person;
+  readonly role: PremisesRole;
+  readonly since: CivilDate;
+}
+
+/**
+ * The account of a customer at a premises: its holder is the present user, or without one the customer. Residents come
+ * oldest link first. Throws when the customer is none of them: an open scope proves that they are.
+ */
+export function composeAccount(
+  premises: Premises,
+  residents: readonly Resident[],
+  customerId: string,
+): Account {
+  const own = residents.filter(({ person }) => person.id === customerId);
+  const [first] = own;
+  if (!first) throw new Error('An open scope points to a premises its customer is not linked to');
+  const user = residents.find(({ role }) => role === 'USER');
+  return {
+    premises,
+    customer: first.person,
+    holder: (user ?? first).person,
+    links: own.map(({ role, since }) => ({ role, since })),
+  };
 }
 
 /** One of the premises a customer is linked to. */

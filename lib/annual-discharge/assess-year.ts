@@ -1,3 +1,4 @@
+import { standing } from '@/lib/billing';
 import { addMonths, type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { type DatedRule, findRuleAt } from '@/lib/kernel/dated-rule';
 import { sumCents } from '@/lib/kernel/money';
@@ -104,14 +105,13 @@ function isUnsettled(bill: DischargeBill): boolean {
 
 /** Whether a cancelled bill was issued again: the later bill of its month and kind is the row. */
 function isReplaced(bill: DischargeBill, own: readonly DischargeBill[]): boolean {
-  if (bill.status !== 'CANCELLED') return false;
+  if (standing(bill).state !== 'CANCELLED') return false;
   return own.some(
     (other) =>
       other.id !== bill.id &&
       other.referenceMonth === bill.referenceMonth &&
       other.kind === bill.kind &&
-      other.status !== 'AMENDED' &&
-      (other.status !== 'CANCELLED' || other.id > bill.id),
+      (!standing(other).isVoid || (standing(other).state === 'CANCELLED' && other.id > bill.id)),
   );
 }
 
@@ -127,9 +127,10 @@ function blockingBill({ id, referenceMonth, dueOn, amount, reviewReason }: Disch
 }
 
 function unsettledMonths(bills: readonly DischargeBill[]): readonly YearMonth[] {
-  const unsettled = bills.filter(
-    (bill) => isUnsettled(bill) || bill.status === 'OPEN' || bill.status === 'PRESCRIBED',
-  );
+  const unsettled = bills.filter((bill) => {
+    const { isSettled: settled, isVoid } = standing(bill);
+    return !settled && !isVoid;
+  });
   return [...new Set(unsettled.map((bill) => bill.referenceMonth))].toSorted();
 }
 

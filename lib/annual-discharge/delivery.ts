@@ -1,3 +1,4 @@
+import { standing } from '@/lib/billing';
 import { type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { addMonthsTo, type YearMonth, yearMonth, yearMonthOf } from '@/lib/kernel/year-month';
 import { assessYear, type YearQuestion, yearsToOffer } from './assess-year';
@@ -91,10 +92,17 @@ function clearedOn({ baseYear, items }: DischargeDraft): CivilDate {
     .reduce((last, day) => (day > last ? day : last), civilDate(`${baseYear}-01-01`));
 }
 
-function isSentIn(month: YearMonth, { status, dueOn }: DischargeBill): boolean {
-  return yearMonthOf(dueOn) === month && status !== 'CANCELLED' && status !== 'AMENDED';
+function isSentIn(month: YearMonth, bill: DischargeBill): boolean {
+  return yearMonthOf(bill.dueOn) === month && !standing(bill).isVoid;
 }
 
-function covers({ baseYear, openEarlierMonths }: Issued, year: number): boolean {
+/** Whether a declaration reaches a year: its own, and the earlier ones where it leaves nothing of them open. */
+export function covers(
+  {
+    baseYear,
+    openEarlierMonths,
+  }: { readonly baseYear: number; readonly openEarlierMonths: readonly string[] },
+  year: number,
+): boolean {
   return baseYear === year || (baseYear > year && openEarlierMonths.length === 0);
 }

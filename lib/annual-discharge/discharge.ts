@@ -1,23 +1,12 @@
-import type { ReviewReason } from '@/lib/debts';
+import type { Bill } from '@/lib/billing';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
 import type { VerificationCode } from '@/lib/verification';
 import type { YearOfBill } from './utility-terms';
 
-/** A bill as it is kept. `agreementConcludedOn`: when the agreement it went into was paid to the end. */
-export interface DischargeBill {
-  readonly id: string;
-  readonly customerId: string;
-  readonly kind: 'MONTHLY' | 'SUPPLEMENTARY';
-  readonly status: 'OPEN' | 'PAID' | 'IN_INSTALLMENTS' | 'CANCELLED' | 'AMENDED' | 'PRESCRIBED';
-  readonly referenceMonth: YearMonth;
-  readonly issuedOn: CivilDate;
-  readonly dueOn: CivilDate;
-  readonly amount: Cents;
-  readonly settledOn: CivilDate | null;
-  readonly reviewReason: ReviewReason | null;
-  readonly reviewSince: CivilDate | null;
+/** A bill of a year. `agreementConcludedOn`: when the agreement it went into was paid to the end. */
+export interface DischargeBill extends Bill {
   readonly agreementConcludedOn: CivilDate | null;
 }
 

@@ -1,4 +1,4 @@
-import type { ReviewReason } from '@/lib/debts';
+import type { ReviewReason } from '@/lib/billing';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';

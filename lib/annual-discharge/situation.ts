@@ -1,15 +1,15 @@
-import type { CivilDate } from '@/lib/kernel/civil-date';
-import { zeroCents } from '@/lib/kernel/money';
+import { type DebtState, standing } from '@/lib/billing';
+import { type Cents, zeroCents } from '@/lib/kernel/money';
 import type { DischargeBill, DischargeItem, DischargeSituation } from './discharge';
 
 /** Whether the bill must still be paid. A dispute in court suspends that; one with the utility does not. */
-export function isOpen({ status, reviewReason }: DischargeBill): boolean {
-  return status === 'OPEN' && reviewReason !== 'JUDICIAL';
+export function isOpen(bill: DischargeBill): boolean {
+  return standing(bill).isDemanded;
 }
 
 /** Whether the bill went into an agreement that is not paid to the end: it is owed in another form. */
-export function isBeingPaidInInstallments({ status, agreementConcludedOn }: DischargeBill): boolean {
-  return status === 'IN_INSTALLMENTS' && agreementConcludedOn === null;
+export function isBeingPaidInInstallments(bill: DischargeBill): boolean {
+  return standing(bill).state === 'IN_INSTALLMENTS';
 }
 
 /** Whether the row says that nothing more is owed for the bill by payment. */
@@ -22,29 +22,31 @@ export function isLeftOut({ situation }: DischargeItem): boolean {
   return situation === 'IN_COURT' || situation === 'PRESCRIBED';
 }
 
-/** The row of a bill that does not stand in the way; null for an amended one, whose successor is its row. */
-export function itemOf(bill: DischargeBill): DischargeItem | null {
-  const state = stateOf(bill);
-  if (!state) return null;
-  const { id, referenceMonth, dueOn } = bill;
-  const [situation, situationOn] = state;
-  const amount = situation === 'CANCELLED' ? zeroCents : bill.amount;
-  return { billId: id, referenceMonth, dueOn, situation, situationOn, amount };
+interface RowOf {
+  readonly situation: DischargeSituation;
+  readonly on: 'settledOn' | 'agreementConcludedOn' | 'reviewSince';
 }
 
-function stateOf(bill: DischargeBill): readonly [DischargeSituation, CivilDate | null] | null {
-  switch (bill.status) {
-    case 'PAID':
-      return ['PAID', bill.settledOn];
-    case 'IN_INSTALLMENTS':
-      return ['PAID_IN_INSTALLMENTS', bill.agreementConcludedOn];
-    case 'CANCELLED':
-      return ['CANCELLED', bill.settledOn];
-    case 'PRESCRIBED':
-      return ['PRESCRIBED', bill.settledOn];
-    case 'OPEN':
-      return ['IN_COURT', bill.reviewSince];
-    case 'AMENDED':
-      return null;
-  }
+/** No row: the bill stands in the way, or another bill is its row. */
+const rows = {
+  PAYABLE: null,
+  PAYING_BY_CARD: null,
+  UNDER_REVIEW: null,
+  IN_INSTALLMENTS: null,
+  AMENDED: null,
+  IN_COURT: { situation: 'IN_COURT', on: 'reviewSince' },
+  PAID: { situation: 'PAID', on: 'settledOn' },
+  PAID_IN_INSTALLMENTS: { situation: 'PAID_IN_INSTALLMENTS', on: 'agreementConcludedOn' },
+  CANCELLED: { situation: 'CANCELLED', on: 'settledOn' },
+  PRESCRIBED: { situation: 'PRESCRIBED', on: 'settledOn' },
+} as const satisfies Record<DebtState, RowOf | null>;
+
+/** The row of a bill that does not stand in the way; null for an amended one, whose successor is its row. */
+export function itemOf(bill: DischargeBill): DischargeItem | null {
+  const row = rows[standing(bill).state];
+  if (!row) return null;
+  const { situation, on } = row;
+  const { id, referenceMonth, dueOn } = bill;
+  const amount: Cents = situation === 'CANCELLED' ? zeroCents : bill.amount;
+  return { billId: id, referenceMonth, dueOn, situation, situationOn: bill[on], amount };
 }

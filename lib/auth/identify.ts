@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
 import type { AccountNumber, TaxId } from '@/lib/accounts';
+import { findLinkOf, type LinkKey } from '@/lib/accounts/use-cases';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
 import type { Brand } from '@/lib/kernel/brand';
@@ -36,7 +37,7 @@ export function identify(identification: Identification): Promise<Result<SignInT
     const isKnown = await repository.isKnownAddress(db, attempt);
     const allowed = await allowTry(db, isKnown ? [fromAddress] : [forAccount, fromAddress]);
     if (!allowed.ok) return allowed;
-    const found = await repository.findLinkedCustomer(db, accountNumber, taxId);
+    const found = await findLinkOf(db, { accountNumber, taxId });
     await repository.insertAttempt(db, attempt, found !== null);
     if (found) await forgiveHits(db, forAccount);
     else await countHit(db, [forAccount, fromAddress]);
@@ -45,12 +46,7 @@ export function identify(identification: Identification): Promise<Result<SignInT
   });
 }
 
-interface LinkedCustomer {
-  readonly customerId: string;
-  readonly premisesId: string;
-}
-
-async function newTicket(db: Transaction, customer: LinkedCustomer): Promise<SignInTicket> {
+async function newTicket(db: Transaction, customer: LinkKey): Promise<SignInTicket> {
   const ticket = randomBytes(32).toString('base64url') as SignInTicket;
   await repository.insertSession(db, { ...customer, ticketHash: hashTicket(ticket) });
   return ticket;
@@ -60,7 +56,7 @@ export function hashTicket(ticket: string): string {
   return createHash('sha256').update(ticket).digest('hex');
 }
 
-function auditAttempt(db: Transaction, trace: RequestTrace, found: LinkedCustomer | null) {
+function auditAttempt(db: Transaction, trace: RequestTrace, found: LinkKey | null) {
   return recordAudit(db, trace, {
     action: found ? 'SIGNED_IN' : 'SIGN_IN_REFUSED',
     actor: found ? { kind: 'CUSTOMER', id: found.customerId } : { kind: 'ANONYMOUS', id: null },

@@ -1,8 +1,9 @@
 import 'server-only';
-import type { AccountNumber, TaxId } from '@/lib/accounts';
+import type { AccountNumber } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import type { Aged } from '@/lib/db/forget';
 import { intervalOf, sessionLife } from '@/lib/keeping';
+import { Prisma } from '@/prisma/generated/client';
 
 export interface Attempt {
   readonly accountNumber: AccountNumber;
@@ -29,18 +30,6 @@ export async function insertAttempt(db: Transaction, attempt: Attempt, succeeded
     VALUES (clock_timestamp(), ${attempt.addressBucket}, ${attempt.accountNumber}, ${succeeded})`;
 }
 
-/** The customer with this CPF or CNPJ, if linked today to the premises with this account number. */
-export async function findLinkedCustomer(
-  db: Transaction,
-  accountNumber: AccountNumber,
-  taxId: TaxId,
-): Promise<{ customerId: string; premisesId: string } | null> {
-  return db.premisesLink.findFirst({
-    where: { until: null, premises: { accountNumber }, customer: { taxId } },
-    select: { customerId: true, premisesId: true },
-  });
-}
-
 export async function insertSession(
   db: Transaction,
   session: { customerId: string; premisesId: string; ticketHash: string },
@@ -57,51 +46,30 @@ export async function spendTicket(db: Transaction, ticketHash: string): Promise<
   return row?.id ?? null;
 }
 
-export interface SessionRow {
-  readonly id: string;
-  readonly customerId: string;
-  readonly customerName: string;
-  readonly premisesId: string | null;
-  readonly accountNumber: string | null;
-  readonly linkedPremises: number;
-}
-
 /**
- * An open session: not closed, used and made within the life of a session. Reading it is using it.
- * Its premises is null when the customer is not linked to it any more.
+ * Uses an open session: not closed, used and made within the life of a session. A statement that gives its row,
+ * for `lib/accounts` to say in the same breath who that is.
  */
-export async function touchSession(db: Transaction, id: string): Promise<SessionRow | null> {
-  const [row] = await db.$queryRaw<SessionRow[]>`
-    WITH used AS (
-      UPDATE portal_session SET last_seen_at = clock_timestamp()
-      WHERE id = ${id}::uuid AND ticket_hash IS NULL AND closed_at IS NULL
-        AND last_seen_at > clock_timestamp() - ${intervalOf(sessionLife.idle)}::interval
-        AND created_at > clock_timestamp() - ${intervalOf(sessionLife.whole)}::interval
-      RETURNING id, customer_id, premises_id
-    ), link AS (
-      SELECT DISTINCT l.premises_id FROM premises_link l JOIN used ON used.customer_id = l.customer_id WHERE l.until IS NULL
-    )
-    SELECT used.id, used.customer_id AS "customerId", c.name AS "customerName",
-      p.id AS "premisesId", p.account_number AS "accountNumber", (SELECT count(*)::int FROM link) AS "linkedPremises"
-    FROM used
-    JOIN customer c ON c.id = used.customer_id
-    LEFT JOIN link ON link.premises_id = used.premises_id
-    LEFT JOIN premises p ON p.id = link.premises_id`;
-  return row ?? null;
+export function touchedSession(id: string): Prisma.Sql {
+  return Prisma.sql`
+    UPDATE portal_session SET last_seen_at = clock_timestamp()
+    WHERE id = ${id}::uuid AND ticket_hash IS NULL AND closed_at IS NULL
+      AND last_seen_at > clock_timestamp() - ${intervalOf(sessionLife.idle)}::interval
+      AND created_at > clock_timestamp() - ${intervalOf(sessionLife.whole)}::interval
+    RETURNING id, customer_id, premises_id`;
 }
 
-/** Points a session to another premises of its customer; false when he is not linked to it. */
-export async function switchPremises(
+/** Points a session to a premises; false when it is of none of the customers who are there. */
+export async function pointSession(
   db: Transaction,
-  sessionId: string,
-  premisesId: string,
+  id: string,
+  { premisesId, customerIds }: { readonly premisesId: string; readonly customerIds: readonly string[] },
 ): Promise<boolean> {
-  const changed = await db.$executeRaw`
-    UPDATE portal_session s SET premises_id = ${premisesId}::uuid
-    WHERE s.id = ${sessionId}::uuid AND EXISTS (
-      SELECT FROM premises_link l
-      WHERE l.customer_id = s.customer_id AND l.premises_id = ${premisesId}::uuid AND l.until IS NULL)`;
-  return changed === 1;
+  const { count } = await db.portalSession.updateMany({
+    where: { id, customerId: { in: [...customerIds] } },
+    data: { premisesId },
+  });
+  return count === 1;
 }
 
 export async function closeSession(db: Transaction, id: string): Promise<void> {

@@ -1,14 +1,16 @@
 import 'server-only';
 import { cache } from 'react';
 import { type AccountNumber, type AccountScope, accountNumberFromDatabase } from '@/lib/accounts';
+import type { SessionHolder } from '@/lib/accounts/use-cases';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
 import { database } from '@/lib/db/client';
 import { ok, type Result } from '@/lib/kernel/result';
 import { type Identification, type IdentifyRefusal, identify } from './identify';
 import { clearSessionCookie, sessionIdFromCookie, setSessionCookie } from './next-auth';
+import { switchPremises, touchSession } from './open-session';
 import * as repository from './repository';
 
-/** Who is here. `account` is null when the premises he entered for is his no more: he must choose another. */
+/** Who is here. `account` is null when the premises they entered for is theirs no more: they must choose another. */
 export interface CustomerSession {
   readonly id: string;
   readonly customerId: string;
@@ -26,7 +28,7 @@ export type SessionState =
 export const currentSession = cache(async (): Promise<SessionState> => {
   const id = await sessionIdFromCookie();
   if (!id) return { state: 'NONE' };
-  const row = await repository.touchSession(database(), id);
+  const row = await touchSession(database(), id);
   return row ? { state: 'OPEN', session: customerSession(row) } : { state: 'EXPIRED' };
 });
 
@@ -36,7 +38,7 @@ export async function currentScope(): Promise<AccountScope | null> {
   return current.state === 'OPEN' ? (current.session.account?.scope ?? null) : null;
 }
 
-function customerSession(row: repository.SessionRow): CustomerSession {
+function customerSession(row: SessionHolder): CustomerSession {
   const { id, customerId, customerName, linkedPremises, premisesId, accountNumber } = row;
   const account =
     premisesId && accountNumber
@@ -75,25 +77,25 @@ export async function endSession(trace: RequestTrace): Promise<void> {
 
 function closeAndRecord(id: string, trace: RequestTrace): Promise<void> {
   return database().$transaction(async (db) => {
-    const row = await repository.touchSession(db, id);
+    const row = await touchSession(db, id);
     await repository.closeSession(db, id);
     if (row) await recordAudit(db, trace, signOutEntry(row));
   });
 }
 
-function signOutEntry(row: repository.SessionRow) {
+function signOutEntry(row: SessionHolder) {
   const actor = { kind: 'CUSTOMER', id: row.customerId } as const;
   return { action: 'SIGNED_OUT', actor, premisesId: row.premisesId, subjectId: null };
 }
 
-/** Goes on with another premises of the same customer; false when it is not his. */
+/** Goes on with another premises of the same customer; false when it is not theirs. */
 export async function choosePremises(
   session: CustomerSession,
   premisesId: string,
   trace: RequestTrace,
 ): Promise<boolean> {
   return database().$transaction(async (db) => {
-    const switched = await repository.switchPremises(db, session.id, premisesId);
+    const switched = await switchPremises(db, session.id, premisesId);
     if (switched) {
       const actor = { kind: 'CUSTOMER', id: session.customerId } as const;
       await recordAudit(db, trace, { action: 'PREMISES_CHOSEN', actor, premisesId, subjectId: null });

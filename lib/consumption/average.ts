@@ -1,9 +1,10 @@
 import { monthsBetween, type YearMonth } from '@/lib/kernel/year-month';
-import { type ConsumptionRecord, consumedVolume } from './consumption';
+import type { MeterReading } from '@/lib/readings';
+import { consumedVolume } from './consumption';
 import type { AverageTerms } from './utility-terms';
 
 /** A past month as far as an average is concerned. */
-export type AveragedMonth = Pick<ConsumptionRecord, 'referenceMonth' | 'measured' | 'billed' | 'kind'>;
+export type AveragedMonth = Pick<MeterReading, 'referenceMonth' | 'measured' | 'billed' | 'kind'>;
 
 export interface AverageRule {
   readonly terms: AverageTerms;

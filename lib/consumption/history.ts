@@ -1,18 +1,18 @@
 import { type DatedRule, ruleAt } from '@/lib/kernel/dated-rule';
 import { addMonthsTo, type YearMonth } from '@/lib/kernel/year-month';
+import type { Meter, MeterReading } from '@/lib/readings';
 import { averageConsumption } from './average';
-import type { ConsumptionRecord, Meter } from './consumption';
 import { type Unusual, unusualConsumption } from './unusual';
 import type { ConsumptionTerms } from './utility-terms';
 
 /** All that is on file of a premises' consumption. `olderMonths`: read before the customer came, and not shown. */
 export interface ConsumptionRecords {
-  readonly months: readonly ConsumptionRecord[];
+  readonly months: readonly MeterReading[];
   readonly meter: Meter | null;
   readonly olderMonths: number;
 }
 
-export interface ConsumptionMonth extends ConsumptionRecord {
+export interface ConsumptionMonth extends MeterReading {
   readonly unusual: Unusual | null;
 }
 
@@ -44,8 +44,8 @@ export function composeHistory(
 }
 
 function nextAverage(
-  months: readonly ConsumptionRecord[],
-  latest: ConsumptionRecord,
+  months: readonly MeterReading[],
+  latest: MeterReading,
   { units, rule }: { units: number; rule: DatedRule<ConsumptionTerms> },
 ) {
   const { average: terms, minimumM3 } = ruleAt(rule, latest.readOn).value;

@@ -1,5 +1,5 @@
 export { type AveragedMonth, type AverageRule, averageConsumption } from './average';
-export { type ConsumptionRecord, consumedVolume, type Meter } from './consumption';
+export { consumedVolume } from './consumption';
 export {
   type ConsumptionHistory,
   type ConsumptionMonth,

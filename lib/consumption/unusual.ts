@@ -1,6 +1,7 @@
 import type { DatedEntry } from '@/lib/kernel/dated-rule';
 import { compareRatios, multiplyRatios, type Ratio, ratio, roundToInteger } from '@/lib/kernel/ratio';
-import { type ConsumptionRecord, consumedVolume } from './consumption';
+import type { MeterReading } from '@/lib/readings';
+import { consumedVolume } from './consumption';
 import type { ConsumptionTerms } from './utility-terms';
 
 /** Why a month stands out: much more or less than the average, nothing at all, or no meter read. */
@@ -13,7 +14,7 @@ export interface Unusual {
   readonly terms: DatedEntry<ConsumptionTerms>;
 }
 
-type Volumes = Pick<ConsumptionRecord, 'kind' | 'measured' | 'billed' | 'average'>;
+type Volumes = Pick<MeterReading, 'kind' | 'measured' | 'billed' | 'average'>;
 
 /**
  * A month is high when it passes the floor and reaches so many times its average, low when its average reaches the

@@ -1,7 +1,5 @@
 import type { Ratio } from '@/lib/kernel/ratio';
-
-/** How the consumption of a month was found. */
-export type ReadingKind = 'MEASURED' | 'AVERAGED' | 'MINIMUM' | 'NOT_MEASURED';
+import type { ReadingKind } from '@/lib/readings/utility-terms';
 
 /** An average takes the latest `window` months that count, none older than `reach` months. */
 export interface AverageTerms {

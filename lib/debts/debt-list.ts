@@ -1,3 +1,4 @@
+import { byReference, standing } from '@/lib/billing';
 import type { BusinessCalendar } from '@/lib/kernel/business-days';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { type DatedRule, findRuleAt, type RuleNotCovered } from '@/lib/kernel/dated-rule';
@@ -7,12 +8,12 @@ import { ok, type Result } from '@/lib/kernel/result';
 import type { YearMonth } from '@/lib/kernel/year-month';
 import type {
   BillRecord,
-  BillStatus,
   DebtBill,
   DebtList,
   DebtRecords,
   DebtSlip,
   DebtTotals,
+  ListedStatus,
   SlipRecord,
 } from './debt';
 import {
@@ -47,7 +48,7 @@ export function composeDebtList(
   rules: DebtRules,
 ): Result<DebtList, DebtListRefusal> {
   const bills: DebtBill[] = [];
-  for (const record of byReference(records.bills)) {
+  for (const record of records.bills.toSorted(byReference)) {
     const bill = updateBill(record, asOf, rules);
     if (!bill.ok) return bill;
     bills.push(bill.value);
@@ -65,13 +66,10 @@ export function composeDebtList(
   return ok({ ...parts, totals: debtTotals(parts) });
 }
 
-function byReference(bills: readonly BillRecord[]): readonly BillRecord[] {
-  return bills.toSorted((a, b) => (a.referenceMonth + a.id < b.referenceMonth + b.id ? -1 : 1));
-}
-
-function billStatus(bill: BillRecord): BillStatus {
-  if (bill.settledOn) return 'PAID';
-  return bill.reviewReason ? 'UNDER_REVIEW' : 'OPEN';
+function listedStatus(bill: BillRecord): ListedStatus {
+  const { mayBePaid, isOpen } = standing(bill);
+  if (mayBePaid) return 'OPEN';
+  return isOpen ? 'UNDER_REVIEW' : 'PAID';
 }
 
 function updateBill(
@@ -79,8 +77,8 @@ function updateBill(
   asOf: CivilDate,
   rules: DebtRules,
 ): Result<DebtBill, DebtListRefusal> {
-  const status = billStatus(record);
-  const updated = chargesOf(record, record.settledOn ? record.dueOn : asOf, rules);
+  const status = listedStatus(record);
+  const updated = chargesOf(record, status === 'PAID' ? record.dueOn : asOf, rules);
   if (!updated.ok) return updated;
   const charges = updated.value;
   const selectable = status === 'OPEN' && !record.formerOccupant;

@@ -1,48 +1,25 @@
+import { isPresent, type Occupancy } from '@/lib/accounts';
+import {
+  type BillWithFines,
+  type ChargeToCome,
+  type Credit,
+  type ServiceSlip,
+  standing,
+} from '@/lib/billing';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
-import type { YearMonth } from '@/lib/kernel/year-month';
 import type { LateCharges } from './late-charges';
-import type { ReviewReason } from './review';
 
-/** A bill as it is kept: open, or paid not long ago. `billedFines` are the late fines inside its amount. */
-export interface BillRecord {
-  readonly id: string;
-  readonly referenceMonth: YearMonth;
-  readonly dueOn: CivilDate;
-  readonly amount: Cents;
-  readonly billedFines: Cents;
-  readonly settledOn: CivilDate | null;
-  readonly reviewReason: ReviewReason | null;
-  readonly fineExempt: boolean;
-  readonly directDebit: boolean;
+/** Whose it is decides whether it can be chosen. */
+interface WithDebtor {
   readonly formerOccupant: boolean;
 }
 
-/** An open service slip. @term service slip — guia de pagamento */
-export interface SlipRecord {
-  readonly id: string;
-  readonly number: string;
-  readonly description: string;
-  readonly dueOn: CivilDate;
-  readonly amount: Cents;
-  readonly formerOccupant: boolean;
-}
+/** A bill to be listed: open, or paid not long ago. */
+export type BillRecord = BillWithFines & WithDebtor;
 
-/** What the next bills will carry. @term charge to come — débito a cobrar */
-export interface ChargeToCome {
-  readonly id: string;
-  readonly kind: 'SERVICE' | 'INSTALLMENT';
-  readonly description: string;
-  readonly remaining: Cents;
-  readonly installmentsLeft: number;
-}
-
-/** What the next bills will give back. @term credit — crédito a realizar */
-export interface Credit {
-  readonly id: string;
-  readonly description: string;
-  readonly remaining: Cents;
-}
+/** An open service slip. */
+export type SlipRecord = ServiceSlip & WithDebtor;
 
 export interface DebtRecords {
   readonly bills: readonly BillRecord[];
@@ -51,12 +28,39 @@ export interface DebtRecords {
   readonly credits: readonly Credit[];
 }
 
-/** Under review and paid bills are shown, but only an open one can be chosen. */
-export type BillStatus = 'OPEN' | 'UNDER_REVIEW' | 'PAID';
+/** What was billed at a premises, whoever owes it. */
+interface Billed {
+  readonly bills: readonly BillWithFines[];
+  readonly slips: readonly ServiceSlip[];
+  readonly charges: readonly ChargeToCome[];
+  readonly credits: readonly Credit[];
+}
 
-/** A bill with its late charges of the day. @term bill — conta, fatura */
-export interface DebtBill extends BillRecord {
-  readonly status: BillStatus;
+/**
+ * A debt is a former occupant's when its customer is present at the premises no more. Their open bills are told apart;
+ * what they paid, and what is to come for them, is not told at all.
+ */
+export function debtRecords(
+  { bills, slips, charges, credits }: Billed,
+  occupancies: readonly Occupancy[],
+): DebtRecords {
+  const isOwn = ({ customerId }: { readonly customerId: string }) => isPresent(occupancies, customerId);
+  return {
+    bills: bills
+      .filter((bill) => standing(bill).isOpen || isOwn(bill))
+      .map((bill) => ({ ...bill, formerOccupant: !isOwn(bill) })),
+    slips: slips.map((slip) => ({ ...slip, formerOccupant: !isOwn(slip) })),
+    charges: charges.filter(isOwn),
+    credits: credits.filter(isOwn),
+  };
+}
+
+/** How a listed bill is shown. Those under review and paid ones are shown, but only an open one can be chosen. */
+export type ListedStatus = 'OPEN' | 'UNDER_REVIEW' | 'PAID';
+
+/** A bill with its late charges of the day. */
+export interface DebtBill extends Omit<BillRecord, 'status'> {
+  readonly status: ListedStatus;
   readonly selectable: boolean;
   readonly late: boolean;
   readonly charges: LateCharges;

@@ -1,14 +1,13 @@
-export type {
-  BillRecord,
-  BillStatus,
-  ChargeToCome,
-  Credit,
-  DebtBill,
-  DebtList,
-  DebtRecords,
-  DebtSlip,
-  DebtTotals,
-  SlipRecord,
+export {
+  type BillRecord,
+  type DebtBill,
+  type DebtList,
+  type DebtRecords,
+  type DebtSlip,
+  type DebtTotals,
+  debtRecords,
+  type ListedStatus,
+  type SlipRecord,
 } from './debt';
 export { composeDebtList, type DebtListRefusal, type DebtRules, type IndexTables } from './debt-list';
 export {
@@ -19,7 +18,6 @@ export {
   type LateDebt,
   lateCharges,
 } from './late-charges';
-export { type ReviewReason, reviewInWords, reviewReasons, reviewSentence } from './review';
 export {
   type DebtChoice,
   type DebtSelection,
@@ -28,8 +26,9 @@ export {
   selectDebts,
   type UnselectableReason,
 } from './selection';
-export { type BillStanding, classifyBillPayment } from './settlement';
+export { settlementOf, settlementOfAll } from './settlement';
 export {
+  areItemsPayable,
   type DebtStatement,
   type StatementHeader,
   type StatementItem,

@@ -1,6 +1,7 @@
+import type { ChargeToCome, Credit } from '@/lib/billing';
 import { addCents, type Cents, subtractCents, sumCents } from '@/lib/kernel/money';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import type { ChargeToCome, Credit, DebtBill, DebtList, DebtSlip } from './debt';
+import type { DebtBill, DebtList, DebtSlip } from './debt';
 
 /** Ids of what a customer chose; repeated ids count once. */
 export interface DebtChoice {

@@ -1,20 +1,18 @@
-import type { ReviewReason } from './review';
+import type { Standing } from '@/lib/billing';
+import type { Settlement } from '@/lib/verification';
 
-/** What a bill is when money for it arrives. */
-export interface BillStanding {
-  readonly status: 'OPEN' | 'PAID' | 'IN_INSTALLMENTS' | 'CANCELLED' | 'AMENDED' | 'PRESCRIBED';
-  readonly reviewReason: ReviewReason | null;
+/** How a bill or slip stands, in the one word that whoever holds a document about it is told. Paid goes first. */
+export function settlementOf({ isSettled, mayBePaid }: Standing): Settlement {
+  if (isSettled) return 'SETTLED';
+  return mayBePaid ? 'OWED' : 'CHANGED';
 }
 
 /**
- * Money for an open bill settles it, also while a card payment holds it. For a paid bill it is a duplicate; for one under
- * another review, in an agreement or cancelled it waits to be settled by hand. Source: GSAN, PagamentoSituacao.
+ * How the bills and slips of a statement stand together: settled when all are, owed when all are. A charge or credit alone
+ * is never settled before it is billed.
  */
-export function classifyBillPayment({
-  status,
-  reviewReason,
-}: BillStanding): 'SETTLED' | 'DUPLICATE' | 'TO_SETTLE' {
-  if (status === 'PAID') return 'DUPLICATE';
-  const open = status === 'OPEN' && (reviewReason === null || reviewReason === 'CARD_PAYMENT');
-  return open ? 'SETTLED' : 'TO_SETTLE';
+export function settlementOfAll(standings: readonly Standing[]): Settlement {
+  const settlements = standings.map(settlementOf);
+  if (settlements.every((settlement) => settlement === 'OWED')) return 'OWED';
+  return settlements.every((settlement) => settlement === 'SETTLED') ? 'SETTLED' : 'CHANGED';
 }

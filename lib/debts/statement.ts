@@ -1,3 +1,4 @@
+import type { Standing } from '@/lib/billing';
 import type { CollectionCode } from '@/lib/collection';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { type Cents, zeroCents } from '@/lib/kernel/money';
@@ -83,6 +84,16 @@ export function statementStanding(
 ): StatementStanding {
   if (!itemsStillOpen) return 'OVERTAKEN';
   return asOf > statement.validUntil ? 'EXPIRED' : 'PAYABLE';
+}
+
+/** Whether every bill and slip of a statement may still be paid; one that is not told of may not. */
+export function areItemsPayable(
+  items: readonly Pick<StatementItem, 'kind' | 'sourceId'>[],
+  standings: ReadonlyMap<string, Standing>,
+): boolean {
+  return items
+    .filter(({ kind }) => kind === 'BILL' || kind === 'SLIP')
+    .every(({ sourceId }) => standings.get(sourceId)?.mayBePaid === true);
 }
 
 /** The items of a statement, in printing order: bills by reference, charges to come, slips, credits. */

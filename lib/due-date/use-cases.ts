@@ -1,14 +1,18 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
+import { premisesPart, readPremises } from '@/lib/accounts/use-cases';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { validStatuses } from '@/lib/billing';
+import { billsPart } from '@/lib/billing/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { currentUtility } from '@/lib/utility/current';
 import { composeDueDate, planChange } from './change';
-import type { DueDateChange, DueDateRefusal, DueDateState, RecordedChange } from './due-date';
-import { findDueDateRecords, insertChange, lockChange } from './repository';
+import type { DueDateChange, DueDateRecords, DueDateRefusal, DueDateState, RecordedChange } from './due-date';
+import { dueDateRecords } from './records';
+import { insertChange, lockChange, readChanges, selectChanges } from './repository';
 
 export interface ChangeRequest {
   readonly day: number;
@@ -55,6 +59,18 @@ export function changeDueDate(
     });
     return ok(change);
   });
+}
+
+async function findDueDateRecords(
+  db: Transaction,
+  scope: AccountScope,
+  asOf: CivilDate,
+): Promise<DueDateRecords> {
+  const kept = await readPremises(db, scope, {
+    bills: billsPart({ statuses: validStatuses }),
+    changes: premisesPart(selectChanges, readChanges),
+  });
+  return dueDateRecords(kept, asOf);
 }
 
 function isRepeated(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reviewReasons } from '@/lib/debts';
+import { reviewReasons } from '@/lib/billing';
 import { type StaffAction, type StaffRole, staffActions, staffRoles } from '@/lib/staff';
 import { problemType } from './problem-body';
 import type { CodeWithData, ProblemData } from './problem-data';

@@ -1,4 +1,4 @@
-import { reviewInWords } from '@/lib/debts';
+import { reviewInWords } from '@/lib/billing';
 import { formatAmount, formatDate, formatMoney, formatMonth } from '@/lib/format';
 import { obstacleSentence } from '@/lib/installments';
 import { authorityInSentence, staffActions, staffRoles } from '@/lib/staff';

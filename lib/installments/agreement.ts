@@ -1,17 +1,13 @@
+import type { InstallmentAgreement } from '@/lib/billing';
 import { addMonths, type CivilDate } from '@/lib/kernel/civil-date';
 import { type Cents, zeroCents } from '@/lib/kernel/money';
 import type { InstallmentTerms } from './utility-terms';
 
-/** NORMAL stands; UNDONE: the down payment never came; CONCLUDED: all paid; CANCELLED: an instalment was late. */
-export type AgreementSituation = 'NORMAL' | 'UNDONE' | 'CONCLUDED' | 'CANCELLED';
-
-/** An agreement made at the premises. @term installment agreement — parcelamento */
-export interface InstallmentAgreement {
-  readonly agreedOn: CivilDate;
-  readonly situation: AgreementSituation;
-  readonly installments: number;
-  readonly billedInstallments: number;
-}
+/** An agreement made at the premises, as far as it counts against the next one. */
+export type CountedAgreement = Pick<
+  InstallmentAgreement,
+  'agreedOn' | 'situation' | 'installments' | 'billedInstallments'
+>;
 
 /** Which agreement the next one would be: 0 earlier ones makes it the first; `fee` is what a re-agreement costs. */
 export interface AgreementCount {
@@ -27,7 +23,7 @@ export interface AgreementCount {
  * Source: tarifa de serviços, Artigo 9º; GSAN, contador de reparcelamentos.
  */
 export function countAgreements(
-  agreements: readonly InstallmentAgreement[],
+  agreements: readonly CountedAgreement[],
   rule: InstallmentTerms['reagreements'],
   asOf: CivilDate,
 ): AgreementCount {
@@ -45,17 +41,15 @@ export function countAgreements(
   return { earlier, fee: rule.fee, exhaustedUntil: earlier > rule.atMost ? anew : null };
 }
 
-function daysOfThoseThatCount(agreements: readonly InstallmentAgreement[], asOf: CivilDate): CivilDate[] {
+function daysOfThoseThatCount(agreements: readonly CountedAgreement[], asOf: CivilDate): CivilDate[] {
   return agreements
     .filter(({ situation, agreedOn }) => situation !== 'UNDONE' && agreedOn <= asOf)
     .map(({ agreedOn }) => agreedOn)
     .toSorted();
 }
 
-/** The agreement whose instalments are still to be billed, if there is one. */
-export function runningAgreement(
-  agreements: readonly InstallmentAgreement[],
-): InstallmentAgreement | undefined {
+/** The agreement whose installments are still to be billed, if there is one. */
+export function runningAgreement(agreements: readonly CountedAgreement[]): CountedAgreement | undefined {
   return agreements.find(
     ({ situation, installments, billedInstallments }) =>
       situation === 'NORMAL' && billedInstallments < installments,

@@ -5,12 +5,7 @@ import { type DatedEntry, findRuleAt, type RuleNotCovered } from '@/lib/kernel/d
 import { type Cents, multiplyCents } from '@/lib/kernel/money';
 import { ok, type Result } from '@/lib/kernel/result';
 import { yearMonthOf } from '@/lib/kernel/year-month';
-import {
-  type AgreementCount,
-  countAgreements,
-  type InstallmentAgreement,
-  runningAgreement,
-} from './agreement';
+import { type AgreementCount, type CountedAgreement, countAgreements, runningAgreement } from './agreement';
 import { minimumWage } from './minimum-wage';
 import { type NegotiableDebt, negotiableDebt } from './negotiable-debt';
 import type { InstallmentTerms } from './utility-terms';
@@ -26,7 +21,7 @@ export type InstallmentObstacle =
 
 export interface InstallmentFacts {
   readonly list: DebtList;
-  readonly agreements: readonly InstallmentAgreement[];
+  readonly agreements: readonly CountedAgreement[];
   readonly waterSituation: ConnectionSituation;
   readonly terms: DatedEntry<InstallmentTerms>;
 }
@@ -81,10 +76,7 @@ function minimumDebtOf(
   return ok({ ...wage.value, value: multiplyCents(wage.value.value, minimumDebt, 'up') });
 }
 
-function agreementObstacles(
-  agreements: readonly InstallmentAgreement[],
-  asOf: CivilDate,
-): InstallmentObstacle[] {
+function agreementObstacles(agreements: readonly CountedAgreement[], asOf: CivilDate): InstallmentObstacle[] {
   const running = runningAgreement(agreements);
   const month = yearMonthOf(asOf);
   const recent = agreements.find(

@@ -1,8 +1,7 @@
 export {
   type AgreementCount,
-  type AgreementSituation,
+  type CountedAgreement,
   countAgreements,
-  type InstallmentAgreement,
   runningAgreement,
 } from './agreement';
 export {

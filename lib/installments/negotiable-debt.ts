@@ -1,4 +1,5 @@
-import type { ChargeToCome, Credit, DebtBill, DebtList, DebtSlip } from '@/lib/debts';
+import type { ChargeToCome, Credit } from '@/lib/billing';
+import type { DebtBill, DebtList, DebtSlip } from '@/lib/debts';
 import { addCents, type Cents, subtractCents, sumCents } from '@/lib/kernel/money';
 
 /** The debt by kind, in cents: total = bills + slips + lateCharges + services + installments - credits. */

@@ -1,55 +1,21 @@
 import 'server-only';
-import type { AccountScope, TaxId } from '@/lib/accounts';
+import type { AccountScope } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import type { Aged } from '@/lib/db/forget';
 import { termAt } from '@/lib/keeping';
 import { addDays, type CivilDate, civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
 import { type Cents, cents } from '@/lib/kernel/money';
-import type { InstallmentAgreement } from './agreement';
 
-/** What was asked of the simulator, and who the debtor is. */
+/** What was asked of the simulator, and for which debtor. */
 export interface SimulationRow {
   readonly id: string;
   readonly debtorId: string;
-  readonly debtorName: string;
   readonly simulatedOn: CivilDate;
   readonly withReconnection: boolean;
   readonly downPayment: Cents | null;
 }
 
-export type NewSimulation = Omit<SimulationRow, 'id' | 'debtorName'>;
-
-/** Every agreement made at the scope's premises, oldest first. */
-export async function findAgreements(
-  db: Transaction,
-  scope: AccountScope,
-): Promise<readonly InstallmentAgreement[]> {
-  const rows = await db.installmentAgreement.findMany({
-    where: { premisesId: scope.premisesId },
-    orderBy: [{ agreedOn: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(({ agreedOn, situation, installments, billedInstallments }) => ({
-    agreedOn: civilDateFromDatabase(agreedOn),
-    situation,
-    installments,
-    billedInstallments,
-  }));
-}
-
-/** The present owner or user of the scope's premises with a CPF or CNPJ; who is only responsible is none. */
-export async function findDebtor(
-  db: Transaction,
-  scope: AccountScope,
-  taxId: TaxId,
-): Promise<{ readonly id: string } | null> {
-  return db.customer.findFirst({
-    where: {
-      taxId,
-      links: { some: { premisesId: scope.premisesId, until: null, role: { in: ['OWNER', 'USER'] } } },
-    },
-    select: { id: true },
-  });
-}
+export type NewSimulation = Omit<SimulationRow, 'id'>;
 
 /** Keeps what was asked, and forgets what was asked at the premises long ago. Returns its id. */
 export async function insertSimulation(
@@ -76,29 +42,19 @@ export async function insertSimulation(
   return id;
 }
 
-/**
- * A simulation that the scope's customer made at the scope's premises, while its debtor is still owner or user there;
- * any other is null.
- */
+/** A simulation that the scope's customer made at the scope's premises; any other is null. */
 export async function findSimulation(
   db: Transaction,
   { premisesId, customerId }: AccountScope,
   id: string,
 ): Promise<SimulationRow | null> {
   const row = await db.installmentSimulation.findFirst({
-    where: {
-      id,
-      premisesId,
-      customerId,
-      debtor: { links: { some: { premisesId, until: null, role: { in: ['OWNER', 'USER'] } } } },
-    },
-    include: { debtor: { select: { name: true } } },
+    where: { id, premisesId, customerId },
   });
   if (!row) return null;
   return {
     id: row.id,
     debtorId: row.debtorId,
-    debtorName: row.debtor.name,
     simulatedOn: civilDateFromDatabase(row.simulatedOn),
     withReconnection: row.withReconnection,
     downPayment: row.downPaymentCents === null ? null : cents(row.downPaymentCents),

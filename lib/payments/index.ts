@@ -2,7 +2,6 @@ export { composeHistory, isSettled, type PaymentHistory, type PaymentYear, payme
 export type {
   PaidDocument,
   Payment,
-  PaymentClassification,
   SettledPayment,
   ShownPayment,
   UnmatchedClassification,

@@ -1,16 +1,7 @@
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import type { Cents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
+import type { PaymentClassification, ReceivedPayment } from '@/lib/receipts';
 import type { VerificationCode } from '@/lib/verification';
-
-/** What became of the money received. Only SETTLED means that something is paid. */
-export type PaymentClassification =
-  | 'SETTLED'
-  | 'DUPLICATE'
-  | 'UNKNOWN_DOCUMENT'
-  | 'EXCESS'
-  | 'TO_SETTLE'
-  | 'MISMATCH';
 
 export type UnmatchedClassification = Exclude<PaymentClassification, 'SETTLED'>;
 
@@ -30,14 +21,9 @@ export type PaidDocument =
       readonly dueOn: CivilDate;
     };
 
-/** Money received for a premises, in cents. @term collector — arrecadador */
-export interface Payment {
-  readonly id: string;
-  readonly classification: PaymentClassification;
+/** Money received for a premises with the document it was for. */
+export interface Payment extends Omit<ReceivedPayment, 'billId' | 'slipId'> {
   readonly document: PaidDocument | null;
-  readonly amount: Cents;
-  readonly paidOn: CivilDate;
-  readonly collector: string;
 }
 
 /** A payment that settles nothing by itself. @term unmatched payment — pagamento inconforme */

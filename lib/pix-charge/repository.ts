@@ -21,3 +21,8 @@ export async function isKeptAs(db: Transaction, notice: PixNotice): Promise<bool
   const row = await db.pixPayment.findUniqueOrThrow({ where: { endToEndId: notice.endToEndId } });
   return row.txid === notice.txid && cents(row.amountCents) === notice.amount;
 }
+
+/** Whether a Pix of the right amount came in for a document. */
+export async function hasMatchedPayment(db: Transaction, documentId: string): Promise<boolean> {
+  return (await db.pixPayment.count({ where: { documentId, match: 'MATCHED' } })) > 0;
+}

@@ -1,19 +1,19 @@
 import type { Premises } from '@/lib/accounts';
+import type { Bill } from '@/lib/billing';
 import { billFreeField, buildCollectionCode, type CollectionCode } from '@/lib/collection';
 import type { CollectionTerms } from '@/lib/collection/utility-terms';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import type { OpenBill } from './bill';
 
 /** An amount that the eleven digits of the bars cannot hold. */
 export interface BillCodeRefusal {
   readonly code: 'AMOUNT_OUT_OF_RANGE';
-  readonly amountCents: OpenBill['amount'];
+  readonly amountCents: Bill['amount'];
 }
 
 export interface BillCodeParts {
   readonly terms: CollectionTerms;
   readonly premises: Pick<Premises, 'accountNumber' | 'locality'>;
-  readonly bill: Pick<OpenBill, 'referenceMonth' | 'amount'>;
+  readonly bill: Pick<Bill, 'referenceMonth' | 'amount'>;
 }
 
 /**

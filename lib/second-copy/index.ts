@@ -1,13 +1,4 @@
-export type {
-  Bill,
-  BillLine,
-  BillReading,
-  BillState,
-  OpenBill,
-  QualityParameter,
-  QualityTest,
-  TariffBand,
-} from './bill';
+export type { CopiedBill, QualityParameter, QualityTest } from './bill';
 export { type BillCodeRefusal, billCode } from './bill-code';
 export type { SecondCopy } from './second-copy';
 export { composeSecondCopies, type SecondCopyList } from './second-copy-list';

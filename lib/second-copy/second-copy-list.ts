@@ -1,8 +1,9 @@
+import { isPresent, type Occupancy } from '@/lib/accounts';
+import { type Bill, byReference, standing } from '@/lib/billing';
 import type { DebtList, DebtListRefusal } from '@/lib/debts';
 import { addDays, type CivilDate } from '@/lib/kernel/civil-date';
 import { addCents, type Cents, sumCents } from '@/lib/kernel/money';
 import { ok, type Result } from '@/lib/kernel/result';
-import type { OpenBill } from './bill';
 
 /**
  * The bills of which a second copy may be had, oldest first, and those under review.
@@ -10,8 +11,8 @@ import type { OpenBill } from './bill';
  * does not keep anybody from paying. `countedOn`: the day up to which payments are taken to have arrived.
  */
 export interface SecondCopyList {
-  readonly bills: readonly OpenBill[];
-  readonly underReview: readonly OpenBill[];
+  readonly bills: readonly Bill[];
+  readonly underReview: readonly Bill[];
   readonly openTotal: Cents;
   readonly countedOn: CivilDate;
   readonly chargesToCome: Result<Cents, DebtListRefusal>;
@@ -23,16 +24,26 @@ export interface ListContext {
   readonly debts: Result<DebtList, DebtListRefusal>;
 }
 
+/** Bills whose customer is still present: a former occupant's are nobody else's to print. */
+export function ownBills(bills: readonly Bill[], occupancies: readonly Occupancy[]): readonly Bill[] {
+  return bills.filter(({ customerId }) => isPresent(occupancies, customerId));
+}
+
+/** Those of them that may be paid. */
+export function payableBills(bills: readonly Bill[], occupancies: readonly Occupancy[]): readonly Bill[] {
+  return ownBills(bills, occupancies).filter((bill) => standing(bill).mayBePaid);
+}
+
 /** Sets bills under review apart: they are neither printed nor part of the total. Source: GSAN UC0482. */
 export function composeSecondCopies(
-  open: readonly OpenBill[],
+  open: readonly Bill[],
   { asOf, collectionLagDays, debts }: ListContext,
 ): SecondCopyList {
-  const sorted = open.toSorted((a, b) => (a.referenceMonth + a.id < b.referenceMonth + b.id ? -1 : 1));
-  const bills = sorted.filter((bill) => bill.reviewReason === null);
+  const sorted = open.toSorted(byReference);
+  const bills = sorted.filter((bill) => standing(bill).mayBePaid);
   return {
     bills,
-    underReview: sorted.filter((bill) => bill.reviewReason !== null),
+    underReview: sorted.filter((bill) => !standing(bill).mayBePaid),
     openTotal: sumCents(bills.map((bill) => bill.amount)),
     countedOn: addDays(asOf, -collectionLagDays),
     chargesToCome: debts.ok

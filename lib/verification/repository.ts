@@ -79,11 +79,6 @@ export async function findByLine(db: Transaction, { code }: ParsedCollectionCode
   return rows.toSorted((a, b) => (a.id < b.id ? 1 : -1)).map(issuedDocument);
 }
 
-/** Whether a Pix of the right amount came in for a document. */
-export async function hasPixPayment(db: Transaction, documentId: string): Promise<boolean> {
-  return (await db.pixPayment.count({ where: { documentId, match: 'MATCHED' } })) > 0;
-}
-
 /** Keeps an answer for a day, so that its page can be opened again. */
 export async function insertCheck(db: Transaction, verdict: Verdict): Promise<string> {
   const [row] = await db.$queryRaw<{ id: string }[]>`

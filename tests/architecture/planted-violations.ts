@@ -6,6 +6,8 @@ export const plantedViolations: Readonly<Record<string, readonly string[]>> = {
   'utility-files-know-only-the-kernel': ['lib/utility-files/money.ts > lib/format/index.ts'],
   'infrastructure-knows-no-context': ['lib/mail/post.ts > lib/accounts/index.ts'],
   'foundations-look-down': ['lib/accounts/household.ts > lib/debts/index.ts'],
+  'ground-looks-down': ['lib/billing/list.ts > lib/debts/index.ts'],
+  'receipts-stand-on-billing': ['lib/readings/volume.ts > lib/billing/index.ts'],
   'middle-contexts-look-down': ['lib/debts/calendar.ts > lib/due-date/index.ts'],
   'leaf-contexts-are-strangers': ['lib/payments/receipt.ts > lib/consumption/index.ts'],
   'terms-stand-on-the-kernel': ['lib/installments/utility-terms.ts > lib/collection/index.ts'],

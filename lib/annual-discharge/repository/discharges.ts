@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
+import type { Bill } from '@/lib/billing';
 import type { Transaction } from '@/lib/db/client';
 import { civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
 import { frozen } from '@/lib/kernel/frozen';
@@ -40,17 +41,13 @@ export async function findDischarges(
 export async function findDischargesOfBill(
   db: Transaction,
   scope: AccountScope,
-  { billId, consumerIds }: { billId: string; consumerIds: readonly string[] },
+  { customerId, dueOn }: Pick<Bill, 'customerId' | 'dueOn'>,
 ): Promise<readonly DischargeRecord[]> {
   const { premisesId } = scope;
-  const bill = await db.bill.findFirst({
-    where: { id: billId, premisesId, customerId: { in: [...consumerIds] } },
-  });
-  if (!bill) return [];
-  const month = yearMonthOf(civilDateFromDatabase(bill.dueOn));
+  const month = yearMonthOf(dueOn);
   const rows = await db.annualDischarge.findMany({
     relationLoadStrategy: 'join',
-    where: { premisesId, customerId: bill.customerId, delivery: { month } },
+    where: { premisesId, customerId, delivery: { month } },
     include: whole,
     orderBy: { baseYear: 'desc' },
   });

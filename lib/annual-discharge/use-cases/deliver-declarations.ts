@@ -1,6 +1,7 @@
 import 'server-only';
-import { getLinkedAccount } from '@/lib/accounts/use-cases';
+import { getLinkedAccount, type LinkKey, listLinks } from '@/lib/accounts/use-cases';
 import { recordAudit } from '@/lib/audit/use-cases';
+import type { BilledYear } from '@/lib/billing/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
 import { type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { findRuleAt } from '@/lib/kernel/dated-rule';
@@ -9,16 +10,11 @@ import { actorOf, type SystemScope } from '@/lib/staff';
 import { currentUtility } from '@/lib/utility/current';
 import { dueDeliveries } from '../delivery';
 import type { DischargeDelivery, DischargeRecord } from '../discharge';
-import {
-  type CandidateYear,
-  type ConsumerKey,
-  findCandidates,
-  findConsumers,
-  insertDelivery,
-} from '../repository/deliveries';
+import { insertDelivery } from '../repository/deliveries';
 import { findDischarges, lockIssue } from '../repository/discharges';
-import { findDischargeRecords } from '../repository/records';
+import { findCandidates } from './candidates';
 import { emitDischarge } from './emit-discharge';
+import { findDischargeRecords } from './find-records';
 import { proveDischarge } from './prove-discharge';
 
 /** A run ends when it has delivered `atMost` or a few more; `pageSize` consumers are looked at together. */
@@ -47,10 +43,10 @@ export async function deliverDeclarations(
   { asOf, atMost = 5_000, pageSize = 500 }: DeliveryRun,
 ): Promise<DeliveryOutcome> {
   const years = candidateYears(asOf);
-  let after: ConsumerKey | null = null;
+  let after: LinkKey | null = null;
   let [delivered, failed] = [0, 0];
   while (true) {
-    const page: readonly ConsumerKey[] = await findConsumers(database(), { after, take: pageSize });
+    const page: readonly LinkKey[] = await listLinks(database(), { after, take: pageSize });
     const last = page.at(-1);
     if (!last) return { delivered, failed };
     for (const consumer of await findCandidates(database(), page, { asOf, years })) {
@@ -64,18 +60,18 @@ export async function deliverDeclarations(
 }
 
 /** The years that ended and that the law covers, each with its criterion. */
-function candidateYears(asOf: CivilDate): CandidateYear[] {
+function candidateYears(asOf: CivilDate): BilledYear[] {
   const { annualDischarge } = currentUtility();
   const first = Number(annualDischarge.entries[0]?.from.slice(0, 4));
   const last = Number(asOf.slice(0, 4)) - 1;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) => {
     const terms = findRuleAt(annualDischarge, civilDate(`${year}-12-31`));
-    return terms.ok ? { year, yearOfBill: terms.value.value.yearOfBill } : [];
+    return terms.ok ? { year, byReferenceMonth: terms.value.value.yearOfBill === 'REFERENCE_MONTH' } : [];
   });
 }
 
 /** How many declarations one consumer got; null when it failed, which keeps none of the others waiting. */
-async function deliverTo(scope: SystemScope, consumer: ConsumerKey, asOf: CivilDate): Promise<number | null> {
+async function deliverTo(scope: SystemScope, consumer: LinkKey, asOf: CivilDate): Promise<number | null> {
   try {
     return await database().$transaction((db) => deliverWithin(db, scope, { consumer, asOf }));
   } catch (error) {
@@ -87,7 +83,7 @@ async function deliverTo(scope: SystemScope, consumer: ConsumerKey, asOf: CivilD
 async function deliverWithin(
   db: Transaction,
   scope: SystemScope,
-  { consumer, asOf }: { readonly consumer: ConsumerKey; readonly asOf: CivilDate },
+  { consumer, asOf }: { readonly consumer: LinkKey; readonly asOf: CivilDate },
 ): Promise<number> {
   const actor = actorOf(scope);
   await lockIssue(db, consumer);
@@ -108,7 +104,7 @@ async function deliverWithin(
 
 type Delivered = DischargeRecord & {
   readonly delivery: DischargeDelivery;
-  readonly consumer: ConsumerKey;
+  readonly consumer: LinkKey;
 };
 
 async function recordDelivery(

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
 import { getAccount } from '@/lib/accounts/use-cases';
+import { findBill } from '@/lib/billing/use-cases';
 import { database } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { formatVerificationCode } from '@/lib/verification';
@@ -30,7 +31,9 @@ export async function findDischargeOnBill(
   billId: string,
 ): Promise<DischargeOnBill | null> {
   const consumerIds = idsOf(consumersOf(await getAccount(scope)));
-  const [newest] = await findDischargesOfBill(database(), scope, { billId, consumerIds });
+  const bill = await findBill(database(), scope, billId);
+  if (!bill || !consumerIds.includes(bill.customerId)) return null;
+  const [newest] = await findDischargesOfBill(database(), scope, bill);
   if (!newest) return null;
   const { id, baseYear, sequence, issuedOn, verificationCode } = await proveDischarge(database(), newest);
   return {

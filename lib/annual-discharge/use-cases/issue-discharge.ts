@@ -10,9 +10,9 @@ import { assessYear } from '../assess-year';
 import type { AnnualDischarge } from '../discharge';
 import type { DischargeRefused } from '../reasons';
 import { findDischarges, lockIssue } from '../repository/discharges';
-import { findDischargeRecords } from '../repository/records';
 import { consumersOf, idsOf } from './consumers';
 import { emitDischarge } from './emit-discharge';
+import { findDischargeRecords } from './find-records';
 import { proveDischarge } from './prove-discharge';
 
 export interface DischargeRequest {

@@ -8,8 +8,8 @@ import { assessYear, yearsToOffer } from '../assess-year';
 import type { DischargeRecord } from '../discharge';
 import type { YearAssessment } from '../reasons';
 import { findDischarges } from '../repository/discharges';
-import { findDischargeRecords } from '../repository/records';
 import { consumersOf, idsOf } from './consumers';
+import { findDischargeRecords } from './find-records';
 
 /** A year with its declaration once issued, and how it stands on the day. */
 export interface DischargeYear {

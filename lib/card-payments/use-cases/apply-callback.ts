@@ -1,9 +1,10 @@
 import 'server-only';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { changeBillReview } from '@/lib/billing/use-cases';
 import type { Transaction } from '@/lib/db/client';
-import { changeBillReview, recordMismatch, settleBills } from '@/lib/debts/use-cases';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Clock } from '@/lib/kernel/clock';
+import { recordMismatch, settleBills } from '@/lib/receipts/use-cases';
 import { actorOf, type ProgramScope } from '@/lib/staff';
 import type { CardAttempt } from '../attempt';
 import { type CallbackOutcome, type CardCallback, decideCallback, statusAfter } from '../callback';

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
+import { areBillsUnderReview } from '@/lib/billing/use-cases';
 import { database } from '@/lib/db/client';
-import { areBillsUnderReview } from '@/lib/debts/use-cases';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { type Clock, systemClock } from '@/lib/kernel/clock';
 import { err, ok, type Result } from '@/lib/kernel/result';

@@ -1,9 +1,10 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
+import { changeBillReview } from '@/lib/billing/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
 import { type DebtListRefusal, type DebtSelection, type SelectionRefusal, selectDebts } from '@/lib/debts';
-import { changeBillReview, listDebts } from '@/lib/debts/use-cases';
+import { listDebts } from '@/lib/debts/use-cases';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { type Clock, systemClock } from '@/lib/kernel/clock';
 import { addMinutes } from '@/lib/kernel/instant';

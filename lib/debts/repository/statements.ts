@@ -6,6 +6,7 @@ import { type CivilDate, civilDateFromDatabase, databaseDate } from '@/lib/kerne
 import { frozen } from '@/lib/kernel/frozen';
 import { cents } from '@/lib/kernel/money';
 import { yearMonth } from '@/lib/kernel/year-month';
+import type { Prisma } from '@/prisma/generated/client';
 import { statementHeader } from '../schema';
 import type { StatementHeader, StatementItem, StatementRecord } from '../statement';
 
@@ -70,31 +71,30 @@ export async function insertStatement(
   return debtStatement(row);
 }
 
-/** A statement of the scope's premises with whether all it was made from is still owed; another premises' is null. */
-export async function findStatement(
+/** A statement of a premises: `lib/accounts` reads it in one statement with what others ask for. */
+export function selectStatement(id: string) {
+  return {
+    statements: { where: { id }, include: withItems } satisfies Prisma.DebtStatementFindManyArgs,
+  };
+}
+
+export function readStatement({ statements: [row] }: { statements: StatementRow[] }): StatementRecord | null {
+  return row ? debtStatement(row) : null;
+}
+
+/** The bills and slips that a statement was made from. */
+export async function findItemSources(
   db: Transaction,
-  scope: AccountScope,
-  id: string,
-): Promise<{ statement: StatementRecord; itemsStillOpen: boolean } | null> {
-  const row = await db.debtStatement.findFirst({
-    relationLoadStrategy: 'join',
-    where: { id, premisesId: scope.premisesId },
-    include: {
-      items: {
-        orderBy: { position: 'asc' },
-        include: {
-          bill: { select: { status: true, reviewReason: true } },
-          slip: { select: { status: true } },
-        },
-      },
-    },
+  statementId: string,
+): Promise<{ readonly billIds: readonly string[]; readonly slipIds: readonly string[] }> {
+  const items = await db.debtStatementItem.findMany({
+    where: { statementId },
+    select: { billId: true, slipId: true },
   });
-  if (!row) return null;
-  const itemsStillOpen = row.items.every(
-    ({ bill, slip }) =>
-      (!bill || (bill.status === 'OPEN' && !bill.reviewReason)) && (!slip || slip.status === 'OPEN'),
-  );
-  return { statement: debtStatement(row), itemsStillOpen };
+  return {
+    billIds: items.flatMap(({ billId }) => billId ?? []),
+    slipIds: items.flatMap(({ slipId }) => slipId ?? []),
+  };
 }
 
 const sourceColumn = { BILL: 'billId', SLIP: 'slipId', CHARGE: 'chargeId', CREDIT: 'creditId' } as const;
@@ -115,9 +115,7 @@ function itemRow(item: StatementItem, position: number) {
   };
 }
 
-type StatementRow = Awaited<ReturnType<Transaction['debtStatement']['findFirstOrThrow']>> & {
-  items: Awaited<ReturnType<Transaction['debtStatementItem']['findFirstOrThrow']>>[];
-};
+type StatementRow = Prisma.DebtStatementGetPayload<{ include: typeof withItems }>;
 
 function debtStatement(row: StatementRow): StatementRecord {
   return {

@@ -10,11 +10,4 @@ export {
   type StatementNotPayable,
   statementPixQr,
 } from './read-statement';
-export {
-  areBillsUnderReview,
-  type BillPayments,
-  changeBillReview,
-  recordMismatch,
-  settleBills,
-} from './settle-bills';
 export { billSettlement, findBillOnFile, statementSettlement } from './standing';

@@ -1,13 +1,16 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
+import { premisesPart, readPremises } from '@/lib/accounts/use-cases';
+import { standing } from '@/lib/billing';
+import { billsPart, slipsPart } from '@/lib/billing/use-cases';
 import { database } from '@/lib/db/client';
 import { renderDebtStatement } from '@/lib/documents/debt-statement';
 import { type QrDrawing, qrDrawing } from '@/lib/documents/qr';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { findIssuedDocument } from '@/lib/verification/use-cases';
-import { findStatement } from '../repository/statements';
-import { type DebtStatement, type StatementStanding, statementStanding } from '../statement';
+import { readStatement, selectStatement } from '../repository/statements';
+import { areItemsPayable, type DebtStatement, type StatementStanding, statementStanding } from '../statement';
 import { statementDocument } from './statement-document';
 
 export interface IssuedStatement {
@@ -25,12 +28,19 @@ export async function getDebtStatement(
   id: string,
   asOf: CivilDate,
 ): Promise<Result<IssuedStatement, StatementNotFound>> {
-  const found = await findStatement(database(), scope, id);
-  if (!found) return err({ code: 'DEBT_STATEMENT_NOT_FOUND' });
-  const { statement, itemsStillOpen } = found;
+  const { statement, bills, slips } = await readPremises(database(), scope, {
+    statement: premisesPart(selectStatement(id), readStatement),
+    bills: billsPart(),
+    slips: slipsPart,
+  });
+  if (!statement) return err({ code: 'DEBT_STATEMENT_NOT_FOUND' });
+  const standings = new Map([...bills, ...slips].map((debt) => [debt.id, standing(debt)]));
+  const itemsStillOpen = areItemsPayable(statement.items, standings);
   const proof = await findIssuedDocument('DEBT_STATEMENT', id);
-  const standing = statementStanding(statement, asOf, itemsStillOpen);
-  return ok({ statement: { ...statement, proof }, standing });
+  return ok({
+    statement: { ...statement, proof },
+    standing: statementStanding(statement, asOf, itemsStillOpen),
+  });
 }
 
 export interface StatementNotPayable {

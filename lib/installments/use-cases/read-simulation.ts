@@ -1,6 +1,5 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
-import { getAccount } from '@/lib/accounts/use-cases';
 import { database } from '@/lib/db/client';
 import type { DebtListRefusal } from '@/lib/debts';
 import { renderInstallmentSimulation } from '@/lib/documents/installment-simulation';
@@ -10,7 +9,8 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import { type OfferRefusal, offerInstallments } from '../offer';
 import { findSimulation } from '../repository';
 import type { Simulation } from '../simulation';
-import { getInstallmentConditions } from './conditions';
+import { findConditions } from './conditions';
+import { findDebtor } from './debtor';
 import { simulationDocument } from './simulation-document';
 
 export type ReadRefusal =
@@ -36,14 +36,16 @@ export async function getSimulation(
 ): Promise<Result<Simulation, ReadRefusal>> {
   const row = await findSimulation(database(), scope, id);
   if (!row) return err({ code: 'SIMULATION_NOT_FOUND' });
-  const { debtorId, debtorName, simulatedOn, withReconnection } = row;
+  const { debtorId, simulatedOn, withReconnection } = row;
+  const debtor = await findDebtor(database(), scope, { id: debtorId });
+  if (!debtor) return err({ code: 'SIMULATION_NOT_FOUND' });
   if (simulatedOn !== asOf) return err({ code: 'SIMULATION_EXPIRED', simulatedOn });
-  const conditions = await getInstallmentConditions(scope, asOf);
-  if (!conditions.ok) return conditions;
-  const offer = offerInstallments(conditions.value, downPayment ?? row.downPayment);
+  const found = await findConditions(database(), scope, asOf);
+  if (!found.ok) return found;
+  const { conditions, account } = found.value;
+  const offer = offerInstallments(conditions, downPayment ?? row.downPayment);
   if (!offer.ok) return offer;
-  const account = await getAccount(scope);
-  return ok({ ...offer.value, id, debtorId, debtorName, withReconnection, account });
+  return ok({ ...offer.value, id, debtorId, debtorName: debtor.name, withReconnection, account });
 }
 
 /** The simulation as a PDF: the same bytes as long as what is owed stays the same. */

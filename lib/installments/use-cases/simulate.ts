@@ -12,6 +12,7 @@ import type { InstallmentConditions } from '../conditions';
 import { type OfferRefusal, offerInstallments } from '../offer';
 import * as repository from '../repository';
 import { getInstallmentConditions } from './conditions';
+import { findDebtor } from './debtor';
 import { getSimulation, type ReadRefusal } from './read-simulation';
 
 export type SimulateRefusal = DebtListRefusal | OfferRefusal | TooManyAttempts;
@@ -39,7 +40,7 @@ export function simulateInstallments(
     if (!allowed.ok) return allowed;
     const conditions = await getInstallmentConditions(scope, request.asOf, db);
     if (!conditions.ok) return conditions;
-    const debtor = await repository.findDebtor(db, scope, request.debtorTaxId);
+    const debtor = await findDebtor(db, scope, { taxId: request.debtorTaxId });
     if (!debtor) return refuseDebtor(db, scope, { ...request, conditions: conditions.value });
     const offer = offerInstallments(conditions.value, request.downPayment);
     if (!offer.ok) return offer;

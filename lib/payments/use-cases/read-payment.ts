@@ -1,6 +1,6 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
-import { getAccount } from '@/lib/accounts/use-cases';
+import { getAccount, getPerson } from '@/lib/accounts/use-cases';
 import { database } from '@/lib/db/client';
 import { demonstration } from '@/lib/demonstration';
 import { renderReceipt } from '@/lib/documents/receipt';
@@ -8,7 +8,7 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import { currentUtility } from '@/lib/utility/current';
 import { isSettled } from '../history';
 import type { ShownPayment, UnmatchedClassification } from '../payment';
-import { findPayment } from '../repository';
+import { findPayment } from './find-payments';
 import { provePayment } from './prove-payment';
 import { receiptDocument } from './receipt-document';
 
@@ -37,12 +37,12 @@ export function paymentReceipt(scope: AccountScope, id: string): Promise<Result<
   return database().$transaction(async (db) => {
     const found = await findPayment(db, scope, id);
     if (!found) return err({ code: 'PAYMENT_NOT_FOUND' });
-    const { payment, payer } = found;
+    const { payment, payerId } = found;
     if (payment.classification !== 'SETTLED') {
       return err({ code: 'RECEIPT_NOT_AVAILABLE', classification: payment.classification });
     }
-    if (!isSettled(payment) || !payer) throw new Error('The database holds a settled payment of nothing');
-    const { premises } = await getAccount(scope, db);
+    if (!isSettled(payment) || !payerId) throw new Error('The database holds a settled payment of nothing');
+    const [{ premises }, payer] = [await getAccount(scope, db), await getPerson(db, payerId)];
     const { code } = await provePayment(db, payment);
     const parts = { payment, payer, premises, utility: currentUtility(), code };
     return ok(await renderReceipt(receiptDocument({ ...parts, demonstration: demonstration !== null })));

@@ -44,6 +44,11 @@ export function receivePix(
   });
 }
 
+/** Whether a Pix of the right amount came in for a document, which is true before the collector's file settles it. */
+export function isPixReceived(documentId: string, db: Transaction): Promise<boolean> {
+  return repository.hasMatchedPayment(db, documentId);
+}
+
 async function receiveOne(
   db: Transaction,
   scope: ProgramScope,

@@ -86,12 +86,16 @@ function openingColumns({ events, expectedOn, lapsesOn }: Opening) {
 }
 
 /**
- * The requests of the scope's premises that its customer may know of, newest first: his own, and those made since he is
- * linked to it.
+ * The requests of the scope's premises that its customer may know of, newest first: their own, and those made since they
+ * are linked to it.
  */
-export async function findRequests(db: Transaction, scope: AccountScope): Promise<readonly RequestOutline[]> {
+export async function findRequests(
+  db: Transaction,
+  scope: AccountScope,
+  since: CivilDate | null,
+): Promise<readonly RequestOutline[]> {
   const rows = await db.serviceRequest.findMany({
-    where: await visibleTo(db, scope),
+    where: visibleTo(scope, since),
     orderBy: [{ requestedOn: 'desc' }, { number: 'desc' }],
   });
   return rows.map(outlineOf);
@@ -101,10 +105,10 @@ export async function findRequests(db: Transaction, scope: AccountScope): Promis
 export async function findRequest(
   db: Transaction,
   scope: AccountScope,
-  id: string,
+  { id, since }: { readonly id: string; readonly since: CivilDate | null },
 ): Promise<ServiceRequest | null> {
   const row = await db.serviceRequest.findFirst({
-    where: { ...(await visibleTo(db, scope)), id },
+    where: { ...visibleTo(scope, since), id },
     include: { events: { orderBy: { id: 'asc' } }, attachments: attachmentsWithoutBytes, terms: true },
   });
   if (!row) return null;
@@ -121,13 +125,8 @@ export async function findRequest(
   };
 }
 
-async function visibleTo(db: Transaction, scope: AccountScope) {
-  const { premisesId, customerId } = scope;
-  const link = await db.premisesLink.findFirst({
-    where: { premisesId, customerId, until: null },
-    orderBy: { since: 'asc' },
-  });
-  const sinceLinked = link ? [{ requestedOn: { gte: link.since } }] : [];
+function visibleTo({ premisesId, customerId }: AccountScope, since: CivilDate | null) {
+  const sinceLinked = since ? [{ requestedOn: { gte: databaseDate(since) } }] : [];
   return { premisesId, OR: [{ customerId }, ...sinceLinked] };
 }
 

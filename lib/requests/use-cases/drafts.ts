@@ -17,6 +17,7 @@ import { requestCatalogue, type SpecificationNotFound } from './catalogue';
 import { foresee } from './open-request';
 import type { TermsRefused } from './service-terms';
 import { makeRequestWithin, type RequestMade, type RequestOrder, type SubmitRefusal } from './submit';
+import { findVisibleRequest } from './visible';
 
 export interface DraftNotFound {
   readonly code: 'DRAFT_NOT_FOUND';
@@ -156,7 +157,7 @@ async function alreadySent(
 ): Promise<Result<RequestMade, DraftNotFound>> {
   const request =
     asker.kind === 'ACCOUNT'
-      ? await requests.findRequest(db, asker.scope, id)
+      ? await findVisibleRequest(db, asker.scope, id)
       : await requests.findOpenlyMade(db, id);
   return request ? ok({ request, isNew: true }) : err({ code: 'DRAFT_NOT_FOUND' });
 }

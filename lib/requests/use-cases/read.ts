@@ -9,6 +9,7 @@ import * as requests from '../repository/requests';
 import { findTerms } from '../repository/terms';
 import type { RequestOutline, ServiceRequest } from '../service-request';
 import { knownPapers } from '../terms';
+import { findVisibleRequest, findVisibleRequests } from './visible';
 
 export interface RequestNotFound {
   readonly code: 'REQUEST_NOT_FOUND';
@@ -22,7 +23,7 @@ export type AttachRefusal = RequestNotFound | AttachmentRefusal | { readonly cod
 
 /** The requests of the scope's premises that its customer may know of, newest first. */
 export function listRequests(scope: AccountScope): Promise<readonly RequestOutline[]> {
-  return requests.findRequests(database(), scope);
+  return findVisibleRequests(database(), scope);
 }
 
 /** One of them; anybody else's does not exist. */
@@ -30,7 +31,7 @@ export async function getRequest(
   scope: AccountScope,
   id: string,
 ): Promise<Result<ServiceRequest, RequestNotFound>> {
-  const request = await requests.findRequest(database(), scope, id);
+  const request = await findVisibleRequest(database(), scope, id);
   return request ? ok(request) : err({ code: 'REQUEST_NOT_FOUND' });
 }
 

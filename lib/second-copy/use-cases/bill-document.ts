@@ -10,7 +10,7 @@ import { citation } from '@/lib/kernel/legal-source';
 import { currentUtility } from '@/lib/utility/current';
 import { formatVerificationCode } from '@/lib/verification';
 import { verificationUrl } from '@/lib/verification/use-cases';
-import type { Bill, QualityParameter } from '../bill';
+import type { CopiedBill, QualityParameter } from '../bill';
 import type { SecondCopy } from '../second-copy';
 import { potability } from '../water-quality';
 
@@ -53,13 +53,16 @@ export function billDocument(
   };
 }
 
-function readingsOf({ readings, referenceMonth }: Bill): Pick<BillDocument, 'reading' | 'previousReading'> {
+function readingsOf({
+  readings,
+  referenceMonth,
+}: CopiedBill): Pick<BillDocument, 'reading' | 'previousReading'> {
   const [before, last] = [readings.at(-2), readings.at(-1)];
   if (last?.referenceMonth !== referenceMonth) return { reading: null, previousReading: null };
   return { reading: last, previousReading: before ?? null };
 }
 
-function qualityOf({ quality, referenceMonth }: Bill): Pick<BillDocument, 'quality' | 'qualitySource'> {
+function qualityOf({ quality, referenceMonth }: CopiedBill): Pick<BillDocument, 'quality' | 'qualitySource'> {
   const standard = ruleAt(potability, civilDate(`${referenceMonth}-01`));
   return {
     quality: quality.map((test) => ({
@@ -72,7 +75,7 @@ function qualityOf({ quality, referenceMonth }: Bill): Pick<BillDocument, 'quali
 }
 
 /** Neutral words on purpose: a collection document informs and does not threaten (Lei 8.078/1990, art. 42). */
-function messagesOf(bill: Bill, asOf: CivilDate): readonly string[] {
+function messagesOf(bill: CopiedBill, asOf: CivilDate): readonly string[] {
   const { settlementBusinessDays } = ruleAt(currentUtility().secondCopy, asOf).value;
   const late =
     bill.dueOn < asOf

@@ -1,12 +1,12 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import type { Bill } from '@/lib/billing';
 import { type CollectionCode, staticPixText } from '@/lib/collection';
 import type { Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { pixTerms } from '@/lib/utility/current';
 import type { DocumentPix, IssuedDocument } from '@/lib/verification';
 import { issueVerificationCode } from '@/lib/verification/use-cases';
-import type { Bill } from '../bill';
 
 interface Copy {
   readonly bill: Pick<Bill, 'id' | 'amount'>;

@@ -8,12 +8,12 @@ import { type QrDrawing, qrDrawing } from '@/lib/documents/qr';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { collectionTerms } from '@/lib/utility/current';
-import type { Bill } from '../bill';
+import type { CopiedBill } from '../bill';
 import { type BillCodeRefusal, billCode } from '../bill-code';
-import { findBill } from '../repository/bill';
 import type { SecondCopy } from '../second-copy';
 import { checkSecondCopy, type SecondCopyRefusal } from '../standing';
 import { billDocument } from './bill-document';
+import { completeBill, findOwnBill } from './find-bill';
 import { proveBill } from './prove-bill';
 
 export interface BillNotFound {
@@ -39,11 +39,12 @@ async function readSecondCopy(
   scope: AccountScope,
   { id, asOf }: { id: string; asOf: CivilDate },
 ): Promise<Result<SecondCopy, SecondCopyReadRefusal>> {
-  const bill = await findBill(db, scope, id);
-  if (!bill) return err({ code: 'BILL_NOT_FOUND' });
-  const open = checkSecondCopy(bill);
+  const own = await findOwnBill(db, scope, id);
+  if (!own) return err({ code: 'BILL_NOT_FOUND' });
+  const open = checkSecondCopy(own);
   if (!open.ok) return open;
   const account = await getAccount(scope, db);
+  const bill = await completeBill(db, own, account);
   const barcode = billCode({ terms: collectionTerms(asOf), premises: account.premises, bill });
   if (!barcode.ok) return barcode;
   const proof = await proveBill(db, { bill, barcode: barcode.value, asOf });
@@ -62,7 +63,7 @@ export interface PrintRequest {
 export function printSecondCopy(
   scope: AccountScope,
   { id, asOf, trace, discharge = null }: PrintRequest,
-): Promise<Result<{ bill: Bill; bytes: Uint8Array }, SecondCopyReadRefusal>> {
+): Promise<Result<{ bill: CopiedBill; bytes: Uint8Array }, SecondCopyReadRefusal>> {
   return database().$transaction(async (db) => {
     const copy = await readSecondCopy(db, scope, { id, asOf });
     if (!copy.ok) return copy;

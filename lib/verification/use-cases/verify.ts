@@ -29,6 +29,8 @@ export interface Subjects {
   readonly settlement: Readonly<
     Record<DocumentKind, (document: IssuedDocument, db: Transaction) => Promise<Settlement>>
   >;
+  /** Whether a Pix of the right amount came in for a document. */
+  readonly isPixReceived: (documentId: string, db: Transaction) => Promise<boolean>;
   /** What a document is about, for the kinds that do not say it themselves. */
   readonly about: Readonly<
     Partial<Record<DocumentKind, (subjectId: string, db: Transaction) => Promise<string | null>>>
@@ -140,7 +142,7 @@ async function genuine(
   const [settlement, about = null, pixReceived] = await Promise.all([
     subjects.settlement[kind](document, db),
     subjects.about[kind]?.(subjectId, db),
-    repository.hasPixPayment(db, id),
+    subjects.isPixReceived(id, db),
   ]);
   const standing = documentStanding(document, asOf, { settlement, pixReceived });
   return { code: 'GENUINE', kind, standing, amount, about, issuedOn, validUntil };

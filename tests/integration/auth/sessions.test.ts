@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { hashTicket } from '@/lib/auth/identify';
+import { switchPremises, touchSession } from '@/lib/auth/open-session';
 import * as sessions from '@/lib/auth/repository';
 import { database } from '@/lib/db/client';
 import { mariaAparecida } from '@/prisma/personas/maria-aparecida';
@@ -33,7 +34,7 @@ it('a session whose ticket was never spent cannot be used', async () => {
   const { customerId, premisesId } = scopeOf(mariaAparecida);
   await sessions.insertSession(database(), { customerId, premisesId, ticketHash: hashTicket('unspent') });
   const [row] = await database().portalSession.findMany();
-  expect(await sessions.touchSession(database(), row?.id ?? '')).toBeNull();
+  expect(await touchSession(database(), row?.id ?? '')).toBeNull();
 });
 
 it.each([
@@ -44,7 +45,7 @@ it.each([
 ])('after %s a session is open or not', async (_case, column, ago, isOpen) => {
   const id = await open();
   await database().$executeRawUnsafe(`UPDATE portal_session SET ${column} = ${column} - interval '${ago}'`);
-  expect((await sessions.touchSession(database(), id)) !== null).toBe(isOpen);
+  expect((await touchSession(database(), id)) !== null).toBe(isOpen);
 });
 
 it('use keeps a session open', async () => {
@@ -52,14 +53,14 @@ it('use keeps a session open', async () => {
   for (let turn = 0; turn < 3; turn += 1) {
     await database()
       .$executeRaw`UPDATE portal_session SET last_seen_at = last_seen_at - interval '15 minutes'`;
-    expect(await sessions.touchSession(database(), id)).not.toBeNull();
+    expect(await touchSession(database(), id)).not.toBeNull();
   }
 });
 
 it('a closed session stays closed', async () => {
   const id = await open();
   await sessions.closeSession(database(), id);
-  expect(await sessions.touchSession(database(), id)).toBeNull();
+  expect(await touchSession(database(), id)).toBeNull();
 });
 
 it('a customer whose link ended has a session without premises', async () => {
@@ -68,16 +69,16 @@ it('a customer whose link ended has a session without premises', async () => {
     where: { customerId: scopeOf(mariaAparecida).customerId },
     data: { until: new Date('2019-04-22') },
   });
-  expect(await sessions.touchSession(database(), id)).toMatchObject({ premisesId: null, linkedPremises: 0 });
+  expect(await touchSession(database(), id)).toMatchObject({ premisesId: null, linkedPremises: 0 });
 });
 
 it('who has several premises goes from one to another, but not to a stranger’s', async () => {
   const id = await open(propertyManager);
   const other = propertyManager.links.find((link) => link.premisesId !== scopeOf(propertyManager).premisesId);
-  expect(await sessions.switchPremises(database(), id, other?.premisesId ?? '')).toBe(true);
-  expect(await sessions.touchSession(database(), id)).toMatchObject({
+  expect(await switchPremises(database(), id, other?.premisesId ?? '')).toBe(true);
+  expect(await touchSession(database(), id)).toMatchObject({
     premisesId: other?.premisesId,
     linkedPremises: 3,
   });
-  expect(await sessions.switchPremises(database(), id, scopeOf(noDebts).premisesId)).toBe(false);
+  expect(await switchPremises(database(), id, scopeOf(noDebts).premisesId)).toBe(false);
 });

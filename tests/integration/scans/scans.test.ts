@@ -4,7 +4,7 @@ import type { AccountNumber, TaxId } from '@/lib/accounts';
 import { getAccount, listLinkedPremises } from '@/lib/accounts/use-cases';
 import { findDischargeOnBill, latestDelivery, listDischargeYears } from '@/lib/annual-discharge/use-cases';
 import { identify } from '@/lib/auth/identify';
-import { touchSession } from '@/lib/auth/repository';
+import { touchSession } from '@/lib/auth/open-session';
 import { listPendingCardPayments, releaseExpiredAttempts } from '@/lib/card-payments/use-cases';
 import { getConsumption } from '@/lib/consumption/use-cases';
 import { getCutNotice } from '@/lib/cut-notice/use-cases';

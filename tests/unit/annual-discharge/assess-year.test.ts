@@ -4,23 +4,18 @@ import { civilDate } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
 import { yearMonth } from '@/lib/kernel/year-month';
 import { profiles } from '../../support/utilities';
+import { anyBill } from '../billing/any-bill';
 
 const me = { id: 'me', since: civilDate('2010-05-03') };
 const user = { id: 'user', since: civilDate('2016-02-01') };
 
 function bill(month: string, changes: Partial<DischargeBill> = {}): DischargeBill {
   return {
-    id: month,
-    customerId: 'me',
-    kind: 'MONTHLY',
-    status: 'PAID',
+    ...anyBill({ id: month, status: 'PAID', settledOn: civilDate('2018-03-01') }),
     referenceMonth: yearMonth(month),
     issuedOn: civilDate(`${month}-01`),
     dueOn: civilDate(`${month}-28`),
     amount: cents(5_000),
-    settledOn: civilDate('2018-03-01'),
-    reviewReason: null,
-    reviewSince: null,
     agreementConcludedOn: null,
     ...changes,
   };

@@ -9,6 +9,7 @@ import { civilDate } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
 import { addMonthsTo, yearMonth } from '@/lib/kernel/year-month';
 import { profiles } from '../../support/utilities';
+import { anyBill } from '../billing/any-bill';
 
 const me = { id: 'me', since: civilDate('2010-05-03') };
 
@@ -16,17 +17,10 @@ const me = { id: 'me', since: civilDate('2010-05-03') };
 function bill(month: string, changes: Partial<DischargeBill> = {}): DischargeBill {
   const dueOn = civilDate(`${addMonthsTo(yearMonth(month), 1)}-10`);
   return {
-    id: month,
-    customerId: 'me',
-    kind: 'MONTHLY',
-    status: 'PAID',
+    ...anyBill({ id: month, status: 'PAID', settledOn: dueOn, dueOn }),
     referenceMonth: yearMonth(month),
     issuedOn: civilDate(`${month}-20`),
-    dueOn,
     amount: cents(5_000),
-    settledOn: dueOn,
-    reviewReason: null,
-    reviewSince: null,
     agreementConcludedOn: null,
     ...changes,
   };

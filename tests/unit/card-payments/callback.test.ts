@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { standing } from '@/lib/billing';
 import { decideCallback, isFresh, messageText, referenceText, statusAfter } from '@/lib/card-payments';
-import { classifyBillPayment } from '@/lib/debts';
 import { cents } from '@/lib/kernel/money';
 
 const asked = cents(12_511);
@@ -46,7 +46,7 @@ describe('money that arrives for a bill', () => {
     ['CANCELLED', null, 'TO_SETTLE'],
     ['IN_INSTALLMENTS', null, 'TO_SETTLE'],
   ] as const)('that is %s, under review for %s, is %s', (status, reviewReason, expected) => {
-    expect(classifyBillPayment({ status, reviewReason })).toBe(expected);
+    expect(standing({ status, reviewReason }).money).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
-import type { ConsumptionRecord, ReadingKind } from '@/lib/consumption';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { yearMonth } from '@/lib/kernel/year-month';
+import type { MeterReading, ReadingKind } from '@/lib/readings';
 
 type Row = readonly [string, string, number, number | null, number, number, number, ReadingKind?];
 
@@ -18,18 +18,9 @@ export const manualRows: readonly Row[] = [
   ['2018-06', '2018-06-28', 460, 11, 11, 11, 31],
 ];
 
-export const manualReadings: readonly ConsumptionRecord[] = manualRows.map(record);
+export const manualReadings: readonly MeterReading[] = manualRows.map(record);
 
-export function record([
-  month,
-  readOn,
-  reading,
-  measured,
-  billed,
-  average,
-  days,
-  kind,
-]: Row): ConsumptionRecord {
+export function record([month, readOn, reading, measured, billed, average, days, kind]: Row): MeterReading {
   return {
     referenceMonth: yearMonth(month),
     readOn: civilDate(readOn),

@@ -27,10 +27,10 @@ describe('the debts of a premises', () => {
   it.each([
     ['open', {}, 'OPEN', true],
     ['under review', { reviewReason: 'CARD_PAYMENT' as const }, 'UNDER_REVIEW', false],
-    ['paid', { settledOn: civilDate('2019-04-15') }, 'PAID', false],
+    ['paid', { status: 'PAID' as const, settledOn: civilDate('2019-04-15') }, 'PAID', false],
     [
       'paid although a review was never closed',
-      { settledOn: civilDate('2019-04-15'), reviewReason: 'JUDICIAL' as const },
+      { status: 'PAID' as const, settledOn: civilDate('2019-04-15'), reviewReason: 'JUDICIAL' as const },
       'PAID',
       false,
     ],
@@ -41,7 +41,10 @@ describe('the debts of a premises', () => {
 
   it('a paid bill bears nothing, and neither paid bills nor those under review count as open', () => {
     const { bills, totals } = listOf({
-      bills: [bill({ settledOn: civilDate('2019-04-15') }), bill({ id: 'b', reviewReason: 'JUDICIAL' })],
+      bills: [
+        bill({ status: 'PAID', settledOn: civilDate('2019-04-15') }),
+        bill({ id: 'b', reviewReason: 'JUDICIAL' }),
+      ],
     });
     expect(bills[0]?.charges.total).toBe(0);
     expect([totals.total, totals.underReview]).toEqual([0, 5_390 + 726]);
@@ -57,6 +60,8 @@ describe('the debts of a premises', () => {
   it('a late slip bears late charges as a bill does', () => {
     const slip = {
       id: 's',
+      customerId: 'me',
+      status: 'OPEN' as const,
       number: '1',
       description: 'Religação',
       dueOn: civilDate('2018-08-03'),

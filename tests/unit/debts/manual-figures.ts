@@ -5,6 +5,7 @@ import { centsFromDecimal, zeroCents } from '@/lib/kernel/money';
 import { ratioFromDecimal } from '@/lib/kernel/ratio';
 import { yearMonth } from '@/lib/kernel/year-month';
 import { profiles } from '../../support/utilities';
+import { anyBill } from '../billing/any-bill';
 
 /** Solved from the manual's own figures; not a published index. */
 const solvedIndex = {
@@ -49,15 +50,8 @@ export const manualBills = [
 
 export function bill(overrides: Partial<BillRecord> = {}): BillRecord {
   return {
-    id: '00000000-0000-7000-8000-000000000001',
-    referenceMonth: yearMonth('2018-07'),
-    dueOn: civilDate('2018-08-03'),
-    amount: centsFromDecimal('53.90'),
+    ...anyBill({ id: '00000000-0000-7000-8000-000000000001' }),
     billedFines: zeroCents,
-    settledOn: null,
-    reviewReason: null,
-    fineExempt: false,
-    directDebit: false,
     formerOccupant: false,
     ...overrides,
   };

@@ -16,12 +16,14 @@ const records: DebtRecords = {
   bills: [
     ...manualRecords(),
     bill({ id: 'review', reviewReason: 'CARD_PAYMENT' }),
-    bill({ id: 'paid', settledOn: civilDate('2019-04-15') }),
+    bill({ id: 'paid', status: 'PAID', settledOn: civilDate('2019-04-15') }),
     bill({ id: 'former', formerOccupant: true }),
   ],
   slips: [
     {
       id: 'slip',
+      customerId: 'me',
+      status: 'OPEN',
       number: '77',
       description: 'Novo lacre',
       dueOn: manualDay,
@@ -32,13 +34,14 @@ const records: DebtRecords = {
   charges: [
     {
       id: 'charge',
+      customerId: 'me',
       kind: 'INSTALLMENT',
       description: 'Parcelamento',
       remaining: cents(10_000),
       installmentsLeft: 4,
     },
   ],
-  credits: [{ id: 'credit', description: 'Devolução', remaining: cents(50_000) }],
+  credits: [{ id: 'credit', customerId: 'me', description: 'Devolução', remaining: cents(50_000) }],
 };
 
 const composed = composeDebtList(records, manualDay, desoRules);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BillRecord, composeDebtList, type DebtRecords } from '@/lib/debts';
 import {
-  type InstallmentAgreement,
+  type CountedAgreement,
   type InstallmentConditions,
   installmentConditions,
   offerInstallments,
@@ -17,7 +17,7 @@ const nothing: DebtRecords = { bills: [], slips: [], charges: [], credits: [] };
 interface Case {
   readonly utility?: 'deso' | 'saeg';
   readonly records?: Partial<DebtRecords>;
-  readonly agreements?: readonly InstallmentAgreement[];
+  readonly agreements?: readonly CountedAgreement[];
   readonly waterSituation?: 'CONNECTED' | 'CUT' | 'SUPPRESSED' | 'PARTLY_SUPPRESSED' | 'FEASIBLE';
   readonly asOf?: CivilDate;
 }
@@ -40,7 +40,7 @@ function codesOf(given: Case): string[] {
   return conditionsOf(given).obstacles.map(({ code }) => code);
 }
 
-function agreement(agreedOn: string, overrides: Partial<InstallmentAgreement> = {}): InstallmentAgreement {
+function agreement(agreedOn: string, overrides: Partial<CountedAgreement> = {}): CountedAgreement {
   return {
     agreedOn: civilDate(agreedOn),
     situation: 'CANCELLED',
@@ -71,16 +71,17 @@ describe('what is split', () => {
   });
 
   it('is every kind of debt less the credits, each kind in its own line', () => {
-    const slip = { id: 's', number: '1', description: 'GUIA', formerOccupant: false };
+    const mine = { customerId: 'me', description: '' };
+    const slip = { ...mine, id: 's', number: '1', status: 'OPEN', formerOccupant: false } as const;
     const { summary } = conditionsOf({
       records: {
         ...owing('100.00'),
         slips: [{ ...slip, dueOn: civilDate('2018-08-03'), amount: cents(5_390) }],
         charges: [
-          { id: 'c', kind: 'SERVICE', description: '', remaining: cents(1_890), installmentsLeft: 1 },
-          { id: 'd', kind: 'INSTALLMENT', description: '', remaining: cents(700), installmentsLeft: 1 },
+          { ...mine, id: 'c', kind: 'SERVICE', remaining: cents(1_890), installmentsLeft: 1 },
+          { ...mine, id: 'd', kind: 'INSTALLMENT', remaining: cents(700), installmentsLeft: 1 },
         ],
-        credits: [{ id: 'e', description: '', remaining: cents(2_500) }],
+        credits: [{ ...mine, id: 'e', remaining: cents(2_500) }],
       },
     }).debt;
     expect(summary).toEqual({
@@ -138,7 +139,7 @@ describe('an agreement in the way (GSAN, UC1191)', () => {
 describe('the least debt', () => {
   it('is any for DESO, but not nothing, nor what credits cover', () => {
     expect(codesOf({ records: owing('0.10') })).toEqual([]);
-    const credits = [{ id: 'c', description: '', remaining: cents(10) }];
+    const credits = [{ id: 'c', customerId: 'me', description: '', remaining: cents(10) }];
     expect(codesOf({ records: { ...owing('0.10'), credits } })).toEqual(['NOTHING_TO_SPLIT']);
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
 import { yearMonth } from '@/lib/kernel/year-month';
-import { composeHistory, type Payment, type PaymentClassification, paymentYear } from '@/lib/payments';
+import { composeHistory, type Payment, paymentYear } from '@/lib/payments';
+import type { PaymentClassification } from '@/lib/receipts';
 
 function payment(
   id: string,

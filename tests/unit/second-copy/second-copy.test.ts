@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseAccountNumber } from '@/lib/accounts';
+import type { Bill } from '@/lib/billing';
 import { digitableLine, parseBillFreeField } from '@/lib/collection';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
 import { err } from '@/lib/kernel/result';
 import { yearMonth } from '@/lib/kernel/year-month';
-import { billCode, checkSecondCopy, composeSecondCopies, type OpenBill } from '@/lib/second-copy';
+import { billCode, checkSecondCopy, composeSecondCopies } from '@/lib/second-copy';
 import { profiles } from '../../support/utilities';
+import { anyBill } from '../billing/any-bill';
 
 const account = parseAccountNumber('464726.2');
 if (!account.ok) throw new Error(account.error.code);
@@ -42,7 +44,7 @@ describe('the digits of a bill', () => {
 });
 
 describe('a second copy', () => {
-  const open = { state: 'OPEN', settledOn: null, reviewReason: null } as const;
+  const open = { status: 'OPEN', settledOn: null, reviewReason: null } as const;
 
   it('is given for an open bill', () => {
     expect(checkSecondCopy(open).ok).toBe(true);
@@ -60,20 +62,15 @@ describe('a second copy', () => {
   it.each(['PAID', 'IN_INSTALLMENTS', 'CANCELLED', 'AMENDED', 'PRESCRIBED'] as const)(
     'is refused for a bill that is %s, whatever review it was under',
     (state) => {
-      const refused = checkSecondCopy({ ...open, state, reviewReason: 'JUDICIAL' });
+      const refused = checkSecondCopy({ ...open, status: state, reviewReason: 'JUDICIAL' });
       expect(refused).toEqual(err({ code: 'BILL_NOT_OPEN', state, settledOn: null }));
     },
   );
 });
 
 describe('the list', () => {
-  const bill = (id: string, amount: number, reviewReason: OpenBill['reviewReason'] = null): OpenBill => ({
-    id,
-    referenceMonth: yearMonth('2018-07'),
-    dueOn: civilDate('2018-08-03'),
-    amount: cents(amount),
-    reviewReason,
-  });
+  const bill = (id: string, amount: number, reviewReason: Bill['reviewReason'] = null) =>
+    anyBill({ id, amount: cents(amount), reviewReason });
   const debts = err({
     code: 'INDEX_FACTOR_MISSING',
     series: 'DESO-DEMONSTRATION',

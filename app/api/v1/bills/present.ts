@@ -1,5 +1,6 @@
+import type { Bill } from '@/lib/billing';
 import { digitableLine } from '@/lib/collection';
-import type { OpenBill, SecondCopy, SecondCopyList } from '@/lib/second-copy';
+import type { SecondCopy, SecondCopyList } from '@/lib/second-copy';
 import type { BillAnswer, BillsAnswer } from './schema';
 
 /** The open bills as programs read them. */
@@ -31,6 +32,6 @@ export function presentBill({ bill, barcode, proof }: SecondCopy): BillAnswer {
   };
 }
 
-function presentOpenBill({ id, referenceMonth, dueOn, amount, reviewReason }: OpenBill) {
+function presentOpenBill({ id, referenceMonth, dueOn, amount, reviewReason }: Bill) {
   return { id, referenceMonth, dueOn, amountCents: amount, reviewReason };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reviewReasons } from '@/lib/debts';
+import { reviewReasons } from '@/lib/billing';
 import { cents as amount, month, verificationCode } from '../schema';
 
 export const billParams = z.object({ id: z.uuid() });

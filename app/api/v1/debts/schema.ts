@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reviewReasons } from '@/lib/debts';
+import { reviewReasons } from '@/lib/billing';
 import { cents as amount, month } from '../schema';
 
 const lateCharges = {

@@ -1,34 +1,32 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import { civilDateFromDatabase } from '@/lib/kernel/civil-date';
-import type { Account, LinkedPremises, Person, Premises, PremisesAddress, UnitCategory } from './account';
-import { accountNumberFromDatabase } from './account-number';
-import type { AccountScope } from './scope';
-import { taxIdFromDatabase } from './tax-id';
+import type { LinkedPremises, Person, Premises, PremisesAddress, Resident, UnitCategory } from '../account';
+import { accountNumberFromDatabase } from '../account-number';
+import { stillLinked } from '../presence';
+import type { AccountScope } from '../scope';
+import { taxIdFromDatabase } from '../tax-id';
 
-/** The scope's premises, its present holder, and how the scope's customer is linked to it. */
-export async function findAccount(
+/** A premises with everybody linked to it today, oldest link first. */
+export async function findResidence(
   db: Transaction,
-  scope: Pick<AccountScope, 'customerId' | 'premisesId'>,
-): Promise<Account> {
+  { premisesId }: Pick<AccountScope, 'premisesId'>,
+): Promise<{ readonly premises: Premises; readonly residents: readonly Resident[] }> {
   const row = await db.premises.findUniqueOrThrow({
     relationLoadStrategy: 'join',
-    where: { id: scope.premisesId },
+    where: { id: premisesId },
     include: {
       locality: true,
       dwellingUnits: true,
-      links: { where: { until: null }, orderBy: { since: 'asc' }, include: { customer: true } },
+      links: { where: stillLinked, orderBy: { since: 'asc' }, include: { customer: true } },
     },
   });
-  const own = row.links.filter((link) => link.customerId === scope.customerId);
-  const [first] = own;
-  if (!first) throw new Error('An open scope points to a premises its customer is not linked to');
-  const user = row.links.find((link) => link.role === 'USER');
   return {
     premises: premises(row),
-    customer: person(first.customer),
-    holder: person((user ?? first).customer),
-    links: own.map((link) => ({ role: link.role, since: civilDateFromDatabase(link.since) })),
+    residents: row.links.map(({ customer, role, since }) => ({
+      ...{ person: person(customer), role },
+      since: civilDateFromDatabase(since),
+    })),
   };
 }
 
@@ -44,8 +42,8 @@ export async function findLinkedPremises(
 ): Promise<readonly LinkedPremises[]> {
   const rows = await db.premises.findMany({
     relationLoadStrategy: 'join',
-    where: { links: { some: { customerId: scope.customerId, until: null } } },
-    include: { links: { where: { customerId: scope.customerId, until: null } } },
+    where: { links: { some: { customerId: scope.customerId, ...stillLinked } } },
+    include: { links: { where: { customerId: scope.customerId, ...stillLinked } } },
     orderBy: { accountNumber: 'asc' },
   });
   return rows.map((row) => ({
@@ -68,7 +66,7 @@ function premisesAddress({
   return { street, number, complement, district, city, state, postalCode };
 }
 
-function person(row: { id: string; name: string; taxId: string | null }): Person {
+export function person(row: { id: string; name: string; taxId: string | null }): Person {
   return { id: row.id, name: row.name, taxId: row.taxId === null ? null : taxIdFromDatabase(row.taxId) };
 }
 

@@ -1,20 +1,12 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
-import { database, type Transaction } from '@/lib/db/client';
+import { lockBillStandings, markBillPaid } from '@/lib/billing/use-cases';
+import type { Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
-import {
-  changeReview,
-  countUnderReview,
-  ensureCollector,
-  insertPayment,
-  lockBills,
-  markPaid,
-} from '../repository/settlement';
-import type { ReviewReason } from '../review';
-import { classifyBillPayment } from '../settlement';
+import { ensureCollector, insertPayment } from '../repository/payments';
 
-export { changeReview as changeBillReview };
+type PremisesOnly = Pick<AccountScope, 'premisesId'>;
 
 /** Money received for bills of one premises through one collector. */
 export interface BillPayments {
@@ -29,11 +21,11 @@ export interface BillPayments {
  */
 export async function settleBills(
   db: Transaction,
-  premises: Pick<AccountScope, 'premisesId'>,
+  premises: PremisesOnly,
   { collector, paidOn, payments }: BillPayments,
 ): Promise<number> {
   await ensureCollector(db, collector);
-  const standings = await lockBills(
+  const standings = await lockBillStandings(
     db,
     premises,
     payments.map(({ billId }) => billId),
@@ -42,11 +34,11 @@ export async function settleBills(
   for (const { billId, amount } of payments) {
     const standing = standings.get(billId);
     if (!standing) throw new Error('A payment names a bill of other premises');
-    const classification = classifyBillPayment(standing);
+    const classification = standing.money;
     const row = { billId, amount, paidOn, collectorId: collector.id, classification };
     await insertPayment(db, premises, row);
     if (classification !== 'SETTLED') continue;
-    await markPaid(db, billId, paidOn);
+    await markBillPaid(db, billId, paidOn);
     settled += 1;
   }
   return settled;
@@ -55,25 +47,15 @@ export async function settleBills(
 /** Records money of a wrong amount, within the caller's transaction: it settles nothing until somebody has looked. */
 export async function recordMismatch(
   db: Transaction,
-  premises: Pick<AccountScope, 'premisesId'>,
+  premises: PremisesOnly,
   { collector, paidOn, amount }: Omit<BillPayments, 'payments'> & { readonly amount: Cents },
 ): Promise<void> {
   await ensureCollector(db, collector);
-  const row = {
+  await insertPayment(db, premises, {
     billId: null,
     amount,
     paidOn,
     collectorId: collector.id,
     classification: 'MISMATCH',
-  } as const;
-  await insertPayment(db, premises, row);
-}
-
-/** Whether all of these bills of the scope's premises are open and under just this review. */
-export async function areBillsUnderReview(
-  scope: AccountScope,
-  billIds: readonly string[],
-  reason: ReviewReason,
-): Promise<boolean> {
-  return (await countUnderReview(database(), scope, { billIds, reason })) === billIds.length;
+  });
 }

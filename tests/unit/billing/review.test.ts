@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reviewInWords, reviewReasons, reviewSentence } from '@/lib/debts';
+import { reviewInWords, reviewReasons, reviewSentence } from '@/lib/billing';
 
 it('tells a review in the same words inside a sentence and alone', () => {
   expect(reviewInWords('JUDICIAL')).toBe('em discussão na Justiça');

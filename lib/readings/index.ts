@@ -1,0 +1,2 @@
+export type { Meter, MeterReading } from './reading';
+export type { ReadingKind } from './utility-terms';

@@ -1,0 +1,1 @@
+export type { PaymentClassification, ReceivedPayment } from './payment';

@@ -1,0 +1,3 @@
+import type { Transaction } from '@/lib/db/client';
+
+export const count = (db: Transaction) => db.meterReading.count();

@@ -1,0 +1,1 @@
+export const ofBill = { where: { bill: { customer: { is: { taxId: null } } } } };

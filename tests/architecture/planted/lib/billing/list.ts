@@ -1,0 +1,1 @@
+export { debt } from '@/lib/debts';
