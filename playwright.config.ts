@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/setup/browser.mjs';
+import { findBrowser } from './scripts/setup/browser';
 import { webhookSecret } from './tests/support/e2e-pix';
 
 const ports = { deso: process.env.E2E_PORT ?? '3100', saeg: process.env.E2E_SAEG_PORT ?? '3101' };
@@ -21,7 +21,7 @@ const withoutPages = ['**/http/**', '**/own-portal/**', '**/saeg/**'];
 
 /** The portal of a utility, with its demonstration, as `npm start` gives it. */
 const portal = (utility: keyof typeof ports) => ({
-  command: 'node scripts/testing/portal-for-e2e.mjs',
+  command: 'node --import tsx scripts/testing/portal-for-e2e.mjs',
   url: `${address(utility)}/health/ready`,
   env: { PORT: ports[utility], UTILITY: utility, LOG_LEVEL: 'error', PIX_WEBHOOK_SECRET: webhookSecret },
   timeout: 600_000,

@@ -1,6 +1,5 @@
-import { requireNode } from './setup/node-version.mjs';
+import { bootstrap } from './setup/bootstrap.mjs';
 
-requireNode();
-// Only now: older Nodes fail on what these modules import.
-const { launch } = await import('./launch/launch.mjs');
+await bootstrap('Instalando as dependências (só na primeira vez)…');
+const { launch } = await import('./launch/launch.ts');
 await launch();

@@ -1,6 +1,5 @@
-import { requireNode } from './setup/node-version.mjs';
+import { bootstrap } from './setup/bootstrap.mjs';
 
-requireNode();
-// Only now: older Nodes fail on what these modules import.
+await bootstrap('Installing the dependencies…');
 const { testEverything } = await import('./testing/test-run.mjs');
 process.exit(await testEverything(process.argv.slice(2)));

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { freePort } from '../postgres/port.mjs';
-import { ensureBrowser } from '../setup/browser.mjs';
+import { freePort } from '../postgres/port.ts';
+import { ensureBrowser } from '../setup/browser.ts';
 import { inRoot, root } from '../setup/root.mjs';
 import { addCounts, oneFailure, oneSuccess, playwrightCounts, vitestCounts } from './counts.mjs';
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { launch } from '../launch/launch.mjs';
-import { removeCluster } from '../postgres/cluster.mjs';
+import { launch } from '../launch/launch.ts';
+import { removeCluster } from '../postgres/cluster.ts';
 import { inRoot } from '../setup/root.mjs';
 
 // The portal as `npm start` gives it, with a demonstration of its own that starts from nothing.

@@ -1,4 +1,3 @@
-import { ensureDependencies } from '../setup/dependencies.mjs';
 import { addCounts, countLine, oneFailure } from './counts.mjs';
 import { layers } from './layers.mjs';
 
@@ -14,8 +13,7 @@ export async function testEverything(args) {
   }
   const results = [];
   try {
-    await ensureDependencies(() => console.log('Installing the dependencies…'));
-    const { ensureClient } = await import('../build/build.mjs');
+    const { ensureClient } = await import('../build/build.ts');
     await ensureClient();
     for (const name of chosen) results.push(await runLayer(name));
   } catch (error) {

@@ -13,7 +13,7 @@ export const plantedViolations: Readonly<Record<string, readonly string[]>> = {
   'repositories-are-private': [
     'lib/due-date/use-cases.ts > lib/debts/repository.ts',
     'proxy.ts > lib/debts/repository.ts',
-    'scripts/plans.mjs > lib/installments/repository/plans.ts',
+    'scripts/plans.ts > lib/installments/repository/plans.ts',
   ],
   'repositories-only-store': ['lib/debts/repository.ts > lib/documents/bill.ts'],
   'rules-are-pure': [

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { startCluster } from '../../scripts/postgres/cluster.mjs';
-import { freePort } from '../../scripts/postgres/port.mjs';
-import { applyMigrations } from '../../scripts/prisma/migrate.mjs';
-import { seedDatabase } from '../../scripts/prisma/seed.mjs';
+import { startCluster } from '../../scripts/postgres/cluster';
+import { freePort } from '../../scripts/postgres/port';
+import { applyMigrations } from '../../scripts/prisma/migrate';
+import { seedDatabase } from '../../scripts/prisma/seed';
 import { inRoot } from '../../scripts/setup/root.mjs';
 
 const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
@@ -62,7 +62,7 @@ async function alter(databaseUrl: string, statement: string): Promise<void> {
 async function serve(databaseUrl: string) {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const script = `import('./scripts/serve.mjs').then(({ serve }) => serve({ port: ${port}, trustedHops: 0 }))`;
+  const script = `import('./scripts/serve.ts').then(({ serve }) => serve({ port: ${port}, trustedHops: 0 }))`;
   const environment: NodeJS.ProcessEnv = {
     NODE_ENV: 'production',
     LOG_LEVEL: 'info',
@@ -71,7 +71,7 @@ async function serve(databaseUrl: string) {
     PUBLIC_URL: url,
     AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
   };
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
     cwd: inRoot(),
     env: { ...process.env, ...environment },
   });

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { removeCluster, startCluster } from '../../scripts/postgres/cluster.mjs';
-import { applyMigrations } from '../../scripts/prisma/migrate.mjs';
-import { seedDatabase } from '../../scripts/prisma/seed.mjs';
+import { removeCluster, startCluster } from '../../scripts/postgres/cluster';
+import { applyMigrations } from '../../scripts/prisma/migrate';
+import { seedDatabase } from '../../scripts/prisma/seed';
 import { inRoot } from '../../scripts/setup/root.mjs';
 
 declare module 'vitest' {

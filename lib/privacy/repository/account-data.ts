@@ -81,8 +81,11 @@ export async function findOtherDebts(db: Transaction, customerId: string): Promi
 
 /** Payments of this customer's own bills and slips: money that matches nothing may be anybody's. */
 export async function findPayments(db: Transaction, customerId: string): Promise<OwnPayment[]> {
+  const select = { id: true } as const;
+  const bills = await db.bill.findMany({ where: { customerId }, select });
+  const slips = await db.serviceSlip.findMany({ where: { customerId }, select });
   const rows = await db.payment.findMany({
-    where: { OR: [{ bill: { customerId } }, { slip: { customerId } }] },
+    where: { OR: [{ billId: { in: idsOf(bills) } }, { slipId: { in: idsOf(slips) } }] },
     orderBy: { paidOn: 'asc' },
     include: { ...at, collector: true },
   });
@@ -92,6 +95,10 @@ export async function findPayments(db: Transaction, customerId: string): Promise
     amount: cents(row.amountCents),
     collector: row.collector.name,
   }));
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): string[] {
+  return rows.map(({ id }) => id);
 }
 
 /** Readings of the days on which this customer answered for the premises. */

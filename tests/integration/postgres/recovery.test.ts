@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { removeCluster, startCluster } from '@/scripts/postgres/cluster.mjs';
-import { ClaimHeldError } from '@/scripts/process/claim.mjs';
+import { removeCluster, startCluster } from '@/scripts/postgres/cluster';
+import { ClaimHeldError } from '@/scripts/process/claim';
 import { inRoot } from '@/scripts/setup/root.mjs';
 
 let folder: string;
@@ -16,11 +16,11 @@ let url: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'recovery-'));
-  const module = JSON.stringify(inRoot('scripts', 'postgres', 'cluster.mjs'));
+  const module = JSON.stringify(inRoot('scripts', 'postgres', 'cluster.ts'));
   const script = `const { startCluster } = await import(${module});
     console.log((await startCluster({ folder: process.argv[1] })).url());
     setInterval(() => undefined, 1_000);`;
-  launcher = spawn(process.execPath, ['--input-type=module', '-e', script, folder], {
+  launcher = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (!launcher.stdout) throw new Error('The launcher has no output');

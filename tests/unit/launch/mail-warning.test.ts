@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { mailWarning } from '../../../scripts/launch/mail-warning.mjs';
+import { mailWarning } from '../../../scripts/launch/mail-warning';
 
 it('a portal with a mail server starts without a warning', () => {
   expect(mailWarning({ SMTP_URL: 'smtp://mail.example.org:25' })).toBeNull();

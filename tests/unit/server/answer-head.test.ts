@@ -1,7 +1,7 @@
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import { mendAnswerHead } from '../../../scripts/server/answer-head.mjs';
+import { mendAnswerHead } from '../../../scripts/server/answer-head';
 
 let server: Server | undefined;
 

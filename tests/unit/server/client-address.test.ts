@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clientAddress } from '@/scripts/server/client-address.mjs';
+import { clientAddress } from '@/scripts/server/client-address';
 
 const socketAddress = '10.0.0.9';
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { bodyLimit, door, fileLimit } from '../../../scripts/server/door.mjs';
+import { bodyLimit, door, fileLimit } from '../../../scripts/server/door';
 
 let server: Server;
 let waiting: ServerResponse[];

@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { bodyLimit, door } from '@/scripts/server/door.mjs';
+import { bodyLimit, door } from '@/scripts/server/door';
 
 interface Question {
   path?: string;

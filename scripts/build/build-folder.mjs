@@ -1,2 +1,0 @@
-/** Where the portal of a utility is built, from the portal's root: each utility's has a folder of its own. */
-export const buildFolder = ({ UTILITY = 'deso' } = process.env) => `.next/${UTILITY}`;
