@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReadingKind } from '@/lib/consumption';
 import { type AveragedMonth, averageConsumption } from '@/lib/consumption';
 import { addMonthsTo, yearMonth } from '@/lib/kernel/year-month';
+import type { ReadingKind } from '@/lib/readings';
 import { profiles } from '../../support/utilities';
 import { manualReadings } from './manual-readings';
 
