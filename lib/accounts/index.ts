@@ -14,6 +14,7 @@ export {
   accountNumberFromDatabase,
   parseAccountNumber,
 } from './account-number';
+export type { Placed } from './placed';
 export { firstCameOn, isPresent, type Occupancy, presentSince } from './presence';
 export type { AccountScope } from './scope';
 export { type ConnectionSituation, situationLabel, situationNumber } from './situation';

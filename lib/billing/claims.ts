@@ -100,8 +100,25 @@ export const billingClaims = {
       createdOn: 'Data',
     },
   },
+  InstallmentAgreement: {
+    purpose: 'BILLING',
+    kept: 'BILLING',
+    place: 'ACTS',
+    columns: {
+      id: link,
+      premisesId: link,
+      customerId: link,
+      agreedOn: 'Dia do parcelamento',
+      situation: 'Situação',
+      endedOn: 'Fim',
+      debtCents: 'Dívida parcelada',
+      downPaymentCents: 'Entrada',
+      installments: 'Parcelas',
+      billedInstallments: 'Parcelas cobradas',
+    },
+  },
 } as const satisfies Claims<
-  'Bill' | 'BillLine' | 'BillTariffBand' | 'ServiceSlip' | 'ChargeToCome' | 'Credit'
+  'Bill' | 'BillLine' | 'BillTariffBand' | 'ServiceSlip' | 'ChargeToCome' | 'Credit' | 'InstallmentAgreement'
 >;
 
 export interface OwnBill {

@@ -1,4 +1,4 @@
 import 'server-only';
 
-// What is kept here of one customer: bills, slips, charges to come and credits.
-export { findOwnBills, findOwnDebts, findOwnDocumentIds } from './repository/own-data';
+// What is kept here of one customer: bills, slips, charges to come, credits and agreements.
+export { findOwnAgreements, findOwnBills, findOwnDebts, findOwnDocumentIds } from './repository/own-data';

@@ -2,23 +2,6 @@ import { type Claims, link } from '@/lib/keeping';
 
 /** What is kept here of a person, column by column. */
 export const installmentsClaims = {
-  InstallmentAgreement: {
-    purpose: 'BILLING',
-    kept: 'BILLING',
-    place: 'ACTS',
-    columns: {
-      id: link,
-      premisesId: link,
-      customerId: link,
-      agreedOn: 'Dia do parcelamento',
-      situation: 'Situação',
-      endedOn: 'Fim',
-      debtCents: 'Dívida parcelada',
-      downPaymentCents: 'Entrada',
-      installments: 'Parcelas',
-      billedInstallments: 'Parcelas cobradas',
-    },
-  },
   InstallmentSimulation: {
     purpose: 'SIMULATIONS',
     kept: 'SIMULATION',
@@ -33,4 +16,4 @@ export const installmentsClaims = {
       downPaymentCents: 'Entrada',
     },
   },
-} as const satisfies Claims<'InstallmentAgreement' | 'InstallmentSimulation'>;
+} as const satisfies Claims<'InstallmentSimulation'>;

@@ -1,4 +1,4 @@
 import 'server-only';
 
-// What is kept here of one customer: agreements and simulations.
-export { findOwnAgreements, findOwnSimulations } from './repository/own-data';
+// What is kept here of one customer: simulations.
+export { findOwnSimulations } from './repository/own-data';

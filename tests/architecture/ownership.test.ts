@@ -7,12 +7,8 @@ import { prismaModels } from './prisma-models';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const planted = fileURLToPath(new URL('./planted-trespasses', import.meta.url));
 
-/** The export of one's own data still reads everybody's tables by itself. */
-const awaitingTheirOwners = /^lib\/privacy\/repository\/(?:account|use)-data\.ts names /;
-
 test('every table is named by its owner alone', () => {
-  const found = trespasses(modelsNamedBelow(root), owners);
-  expect(found.filter((trespass) => !awaitingTheirOwners.test(trespass))).toEqual([]);
+  expect(trespasses(modelsNamedBelow(root), owners)).toEqual([]);
 });
 
 test('every model has an owner that names it', () => {

@@ -39,3 +39,15 @@ export async function findOwnTimes(db: Transaction, customerId: string): Promise
     until: until && day(until),
   }));
 }
+
+/** The account numbers of premises, by id. */
+export async function findAccountNumbers(
+  db: Transaction,
+  premisesIds: readonly string[],
+): Promise<ReadonlyMap<string, AccountNumber>> {
+  const rows = await db.premises.findMany({
+    where: { id: { in: [...premisesIds] } },
+    select: { id: true, accountNumber: true },
+  });
+  return new Map(rows.map(({ id, accountNumber }) => [id, accountNumber as AccountNumber]));
+}

@@ -1,21 +1,15 @@
 import 'server-only';
-import type { AccountNumber } from '@/lib/accounts';
+import type { Placed } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
-import { civilDateFromDatabase as day } from '@/lib/kernel/civil-date';
-import { cents } from '@/lib/kernel/money';
+import { type CivilDate, civilDateFromDatabase as day } from '@/lib/kernel/civil-date';
+import { type Cents, cents } from '@/lib/kernel/money';
 import { yearMonth } from '@/lib/kernel/year-month';
 import type { OwnBill, OwnDebt, OwnDocumentIds } from '../claims';
 
-const at = { premises: { select: { accountNumber: true } } } as const;
-
-function accountOf(row: { readonly premises: { readonly accountNumber: string } }): AccountNumber {
-  return row.premises.accountNumber as AccountNumber;
-}
-
-export async function findOwnBills(db: Transaction, customerId: string): Promise<OwnBill[]> {
-  const rows = await db.bill.findMany({ where: { customerId }, orderBy: { dueOn: 'asc' }, include: at });
+export async function findOwnBills(db: Transaction, customerId: string): Promise<Placed<OwnBill>[]> {
+  const rows = await db.bill.findMany({ where: { customerId }, orderBy: { dueOn: 'asc' } });
   return rows.map((row) => ({
-    accountNumber: accountOf(row),
+    premisesId: row.premisesId,
     referenceMonth: yearMonth(row.referenceMonth),
     dueOn: day(row.dueOn),
     amount: cents(row.totalCents),
@@ -29,14 +23,14 @@ export async function findOwnDocumentIds(db: Transaction, customerId: string): P
   return { billIds: bills.map(({ id }) => id), slipIds: slips.map(({ id }) => id) };
 }
 
-export async function findOwnDebts(db: Transaction, customerId: string): Promise<OwnDebt[]> {
+export async function findOwnDebts(db: Transaction, customerId: string): Promise<Placed<OwnDebt>[]> {
   const where = { customerId };
-  const slips = await db.serviceSlip.findMany({ where, include: at });
-  const charges = await db.chargeToCome.findMany({ where, include: at });
-  const credits = await db.credit.findMany({ where, include: at });
+  const slips = await db.serviceSlip.findMany({ where });
+  const charges = await db.chargeToCome.findMany({ where });
+  const credits = await db.credit.findMany({ where });
   const toCome = (kind: 'CHARGE' | 'CREDIT') => (row: (typeof charges | typeof credits)[number]) => ({
     kind,
-    accountNumber: accountOf(row),
+    premisesId: row.premisesId,
     description: row.description,
     on: day(row.createdOn),
     amount: cents(row.remainingCents),
@@ -44,7 +38,7 @@ export async function findOwnDebts(db: Transaction, customerId: string): Promise
   return [
     ...slips.map((row) => ({
       kind: 'SLIP' as const,
-      accountNumber: accountOf(row),
+      premisesId: row.premisesId,
       description: row.description,
       on: day(row.issuedOn),
       amount: cents(row.amountCents),
@@ -52,4 +46,17 @@ export async function findOwnDebts(db: Transaction, customerId: string): Promise
     ...charges.map(toCome('CHARGE')),
     ...credits.map(toCome('CREDIT')),
   ];
+}
+
+/** Agreements a customer made. */
+export async function findOwnAgreements(
+  db: Transaction,
+  customerId: string,
+): Promise<{ premisesId: string; on: CivilDate; amount: Cents }[]> {
+  const rows = await db.installmentAgreement.findMany({ where: { customerId } });
+  return rows.map((row) => ({
+    premisesId: row.premisesId,
+    on: day(row.agreedOn),
+    amount: cents(row.debtCents),
+  }));
 }

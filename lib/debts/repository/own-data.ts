@@ -1,5 +1,4 @@
 import 'server-only';
-import type { AccountNumber } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import { type CivilDate, civilDateFromDatabase as day } from '@/lib/kernel/civil-date';
 import { type Cents, cents } from '@/lib/kernel/money';
@@ -8,13 +7,10 @@ import { type Cents, cents } from '@/lib/kernel/money';
 export async function findOwnStatements(
   db: Transaction,
   customerId: string,
-): Promise<{ accountNumber: AccountNumber; on: CivilDate; amount: Cents }[]> {
-  const rows = await db.debtStatement.findMany({
-    where: { customerId },
-    include: { premises: { select: { accountNumber: true } } },
-  });
+): Promise<{ premisesId: string; on: CivilDate; amount: Cents }[]> {
+  const rows = await db.debtStatement.findMany({ where: { customerId } });
   return rows.map((row) => ({
-    accountNumber: row.premises.accountNumber as AccountNumber,
+    premisesId: row.premisesId,
     on: day(row.issuedOn),
     amount: cents(row.totalCents),
   }));

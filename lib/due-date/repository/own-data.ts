@@ -1,5 +1,4 @@
 import 'server-only';
-import type { AccountNumber } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import { type CivilDate, civilDateFromDatabase as day } from '@/lib/kernel/civil-date';
 
@@ -7,13 +6,10 @@ import { type CivilDate, civilDateFromDatabase as day } from '@/lib/kernel/civil
 export async function findOwnDueDateChanges(
   db: Transaction,
   customerId: string,
-): Promise<{ accountNumber: AccountNumber; on: CivilDate; amount: null }[]> {
-  const rows = await db.dueDateChange.findMany({
-    where: { customerId },
-    include: { premises: { select: { accountNumber: true } } },
-  });
+): Promise<{ premisesId: string; on: CivilDate; amount: null }[]> {
+  const rows = await db.dueDateChange.findMany({ where: { customerId } });
   return rows.map((row) => ({
-    accountNumber: row.premises.accountNumber as AccountNumber,
+    premisesId: row.premisesId,
     on: day(row.changedOn),
     amount: null,
   }));

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { AccountNumber } from '@/lib/accounts';
+import type { Placed } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import { type CivilDate, databaseDate, civilDateFromDatabase as day } from '@/lib/kernel/civil-date';
 import { yearMonth } from '@/lib/kernel/year-month';
@@ -12,7 +12,10 @@ interface Time {
 }
 
 /** Readings of the days, both inclusive, on which a customer answered for these premises. */
-export async function findOwnReadings(db: Transaction, times: readonly Time[]): Promise<OwnReading[]> {
+export async function findOwnReadings(
+  db: Transaction,
+  times: readonly Time[],
+): Promise<Placed<OwnReading>[]> {
   const rows = await db.meterReading.findMany({
     where: {
       OR: times.map(({ premisesId, since, until }) => ({
@@ -21,10 +24,9 @@ export async function findOwnReadings(db: Transaction, times: readonly Time[]): 
       })),
     },
     orderBy: { readOn: 'asc' },
-    include: { premises: { select: { accountNumber: true } } },
   });
   return rows.map((row) => ({
-    accountNumber: row.premises.accountNumber as AccountNumber,
+    premisesId: row.premisesId,
     referenceMonth: yearMonth(row.referenceMonth),
     readOn: day(row.readOn),
     billedM3: row.billedM3,

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { AccountNumber } from '@/lib/accounts';
+import type { Placed } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import { civilDateFromDatabase as day } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
@@ -9,14 +9,14 @@ import type { OwnPayment } from '../claims';
 export async function findOwnPayments(
   db: Transaction,
   { billIds, slipIds }: { readonly billIds: readonly string[]; readonly slipIds: readonly string[] },
-): Promise<OwnPayment[]> {
+): Promise<Placed<OwnPayment>[]> {
   const rows = await db.payment.findMany({
     where: { OR: [{ billId: { in: [...billIds] } }, { slipId: { in: [...slipIds] } }] },
     orderBy: { paidOn: 'asc' },
-    include: { premises: { select: { accountNumber: true } }, collector: true },
+    include: { collector: true },
   });
   return rows.map((row) => ({
-    accountNumber: row.premises.accountNumber as AccountNumber,
+    premisesId: row.premisesId,
     paidOn: day(row.paidOn),
     amount: cents(row.amountCents),
     collector: row.collector.name,

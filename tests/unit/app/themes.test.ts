@@ -58,9 +58,11 @@ const texts: readonly (readonly [ink: string, ground: string])[] = [
 /** The rules of all style sheets that set both the colour of a text and what is behind it. */
 function pairsInRules(): string[] {
   const paths = ['app', 'components'].flatMap((house) =>
-    readdirSync(house, { recursive: true, encoding: 'utf8' }).map((path) => join(house, path)),
+    readdirSync(house, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.css'))
+      .map((entry) => join(entry.parentPath, entry.name)),
   );
-  const sheetsOfAll = paths.filter((path) => path.endsWith('.css')).map((path) => readFileSync(path, 'utf8'));
+  const sheetsOfAll = paths.map((path) => readFileSync(path, 'utf8'));
   return sheetsOfAll.flatMap((css) =>
     [...css.matchAll(/\{([^{}]*)\}/g)].flatMap(([, body = '']) => {
       const ink = /(?:^|[;\s])color:\s*var\((--[\w-]+)\)/.exec(body)?.[1];

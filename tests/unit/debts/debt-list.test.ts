@@ -89,7 +89,7 @@ describe('the debts of a premises', () => {
     const list = composeDebtList({ ...nothing, bills: [old] }, manualDay, saegRules);
     expect(list).toEqual({
       ok: false,
-      error: { code: 'RULE_NOT_COVERED', rule: 'late charges (SAEG)', on: '1996-08-01' },
+      error: { code: 'RULE_NOT_COVERED', rule: 'late charges', on: '1996-08-01' },
     });
   });
 });

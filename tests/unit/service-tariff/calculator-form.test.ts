@@ -145,7 +145,12 @@ describe('what a program sends', () => {
       brokenPavements: [],
       furtherInspections: 0,
       daysCut: null,
-      events: noEvents,
+      events: {
+        inspectionRequestedLocalTime: null,
+        inspectionApprovedLocalTime: null,
+        pavementBrokenOn: null,
+        workOrderOn: null,
+      },
     });
   });
 
