@@ -29,8 +29,8 @@ const oneOfEach: readonly string[] = [
    FROM card_attempt a JOIN LATERAL (SELECT * FROM bill WHERE premises_id = a.premises_id LIMIT 1) b ON true`,
   `INSERT INTO service_request (id, number, protocol, premises_id, customer_id, specification_code, type_name, specification_name, requested_on, expected_on, status, closed_on, closing_reason)
    SELECT gen_random_uuid(), 900 + row_number() OVER (), '20181' || lpad((900 + row_number() OVER ())::text, 9, '0'), premises_id, customer_id, 'vazamento', 'x', 'x', '2018-01-10', '2018-01-12', 'CLOSED', '2018-01-12', 'SERVICE_DONE' FROM premises_link`,
-  `INSERT INTO request_draft (id, premises_id, customer_id, specification_code, details, client_address)
-   SELECT gen_random_uuid(), premises_id, customer_id, 'vazamento', '{}', 'a' FROM premises_link`,
+  `INSERT INTO request_draft (id, premises_id, customer_id, specification_code, details)
+   SELECT gen_random_uuid(), premises_id, customer_id, 'vazamento', '{}' FROM premises_link`,
   `INSERT INTO request_attachment (id, draft_id, name, media_type, bytes, size, position)
    SELECT gen_random_uuid(), id, 'x', 'image/png', '\\x01', 1, 1 FROM request_draft`,
   `INSERT INTO outgoing_mail (id, dedupe_key, message_id, sender, recipient, subject, text, html, status, sent_at)

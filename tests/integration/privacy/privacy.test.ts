@@ -112,7 +112,7 @@ describe('what belongs to one’s own requests', () => {
     const { customerId, premisesId } = maria;
     const request = await database().serviceRequest.findFirstOrThrow({ where: { customerId } });
     const draft = { premisesId, customerId, specificationCode: 'vazamento', details: { notes: 'Vaza.' } };
-    const { id: draftId } = await database().requestDraft.create({ data: { ...draft, clientAddress: 'a' } });
+    const { id: draftId } = await database().requestDraft.create({ data: draft });
     const file = { mediaType: 'image/png', bytes: new Uint8Array([1]), size: 1, position: 1 };
     await database().requestAttachment.create({ data: { ...file, draftId, name: 'rascunho.png' } });
     await database().requestAttachment.create({ data: { ...file, requestId: request.id, name: 'foto.png' } });

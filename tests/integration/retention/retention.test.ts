@@ -151,8 +151,8 @@ describe('what was kept for its whole term is forgotten, and nothing earlier', (
       oneDay,
       'request_draft',
       (at: string) =>
-        `INSERT INTO request_draft (id, specification_code, details, client_address, created_at)
-         VALUES (gen_random_uuid(), 'vazamento', '{}', 'a', ${at})`,
+        `INSERT INTO request_draft (id, specification_code, details, created_at)
+         VALUES (gen_random_uuid(), 'vazamento', '{}', ${at})`,
     ],
     [
       'UNCONFIRMED_NEWS' as const,
