@@ -13,5 +13,14 @@ export type {
 export { type CutForFee, type FeeWaiver, reconnectionFeeWaived, type WaiverGround } from './fee-waiver';
 export { type Cut, type CutJudgement, judgeCut } from './judge-cut';
 export { lawfulCutDate } from './lawful-date';
+export {
+  cutHours,
+  type DayBan,
+  federalBan,
+  noticeDays,
+  noticeDuty,
+  protectedUse,
+  stateBans,
+} from './laws';
 export type { AnsweredNotice, NoticeOnFile } from './notice-on-file';
 export { answerCutQuestion, type CutAnswer, type CutQuestion, typedQuestion } from './question';
