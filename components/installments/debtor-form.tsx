@@ -14,7 +14,7 @@ interface DebtorFormProps {
   asksReconnection: boolean;
 }
 
-/** Who will owe the instalments, and whether the water comes back. */
+/** Who will owe the installments, and whether the water comes back. */
 export function DebtorForm({ action, asksReconnection }: DebtorFormProps) {
   return (
     <ActionForm action={action}>

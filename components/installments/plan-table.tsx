@@ -11,7 +11,7 @@ import {
 } from '@/lib/installments';
 import { type Authority, authorityInSentence } from '@/lib/staff';
 
-/** More plans than this in one group are folded away: who wants sixty instalments looks for them. */
+/** More plans than this in one group are folded away: who wants sixty installments looks for them. */
 const mostInSight = 12;
 
 /** All lawful plans side by side; where somebody must approve, one table for each who does. */

@@ -12,8 +12,8 @@ const scale = 100_000_000n;
 const one = ratio(1, 1);
 
 /**
- * The monthly rate at which the instalments are worth, on the day of the down payment, what that day leaves unpaid: the
- * principal less the fees charged at once. The first instalment comes a month later. The yearly rate is the monthly one
+ * The monthly rate at which the installments are worth, on the day of the down payment, what that day leaves unpaid: the
+ * principal less the fees charged at once. The first installment comes a month later. The yearly rate is the monthly one
  * compounded twelve times. Found by bisection over whole numbers, exact, rounded down to a step; 0 where nothing is paid
  * beyond `financed`, null where `financed` is not above zero. The method is that of the CET (Resolução CMN 4.881/2020),
  * which does not bind a water utility but makes plans comparable.
@@ -28,7 +28,7 @@ function twelveTimes(monthly: Ratio): Ratio {
   return powerRatio(addRatios(one, monthly), 12);
 }
 
-/** The largest rate, in steps, at which the instalments are still worth as much as is financed. */
+/** The largest rate, in steps, at which the installments are still worth as much as is financed. */
 function largestRate(financed: bigint, installments: readonly Cents[]): bigint {
   if (BigInt(sumCents(installments)) <= financed) return 0n;
   let [low, high] = [0n, scale];
@@ -41,7 +41,7 @@ function largestRate(financed: bigint, installments: readonly Cents[]): bigint {
   return low;
 }
 
-/** Whether instalments discounted at a rate reach what is financed, both multiplied by (scale + rate) to the count. */
+/** Whether installments discounted at a rate reach what is financed, both multiplied by (scale + rate) to the count. */
 function isWorth(installments: readonly Cents[], financed: bigint, rate: bigint): boolean {
   const growth = scale + rate;
   let [worth, power, owed] = [0n, 1n, financed];

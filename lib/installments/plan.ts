@@ -6,7 +6,7 @@ import type { InstallmentTerms } from './utility-terms';
 
 /**
  * One way to split a debt, in cents. `times` is the count by which the utility grants it; where the down payment is the
- * first instalment it counts. `installments` follow monthly. total = downPayment + fee + installments.
+ * first installment it counts. `installments` follow monthly. total = downPayment + fee + installments.
  */
 export interface InstallmentPlan {
   readonly times: number;
@@ -14,7 +14,7 @@ export interface InstallmentPlan {
   readonly installments: readonly Cents[];
   readonly fee: Cents;
   readonly total: Cents;
-  /** What the instalments ask beyond the debt, never below zero; the fee is not in it. */
+  /** What the installments ask beyond the debt, never below zero; the fee is not in it. */
   readonly interest: Cents;
   /** Null where the fee is no less than what is left to split. */
   readonly effectiveRate: EffectiveRate | null;
@@ -30,7 +30,7 @@ export interface PlanRequest {
 }
 
 /**
- * Every plan the terms allow for a debt and a down payment, fewest instalments first. A plan with an instalment of nothing
+ * Every plan the terms allow for a debt and a down payment, fewest installments first. A plan with an installment of nothing
  * is none. Source: manual da Loja Virtual, Simulador de Parcelamento; tarifa de serviços, Artigo 9º.
  */
 export function lawfulPlans(request: PlanRequest): readonly InstallmentPlan[] {

@@ -16,9 +16,9 @@ const one = ratio(1, 1);
 const hundred = ratio(100, 1);
 
 /**
- * What is left after the down payment, in so many monthly instalments, the first a month after it.
+ * What is left after the down payment, in so many monthly installments, the first a month after it.
  * With interest all are equal (Tabela Price); without, they sum to the principal and the first ones carry the cents left over.
- * Each division is rounded half up to seven places and the instalment half down to the cent, as GSAN does.
+ * Each division is rounded half up to seven places and the installment half down to the cent, as GSAN does.
  * `count` is a whole number from 1 up. Source: GSAN, obterOpcoesDeParcelamento (UC0214), PARM_ICTABELAPRICE.
  */
 export function splitPrincipal(principal: Cents, monthlyInterest: Ratio, count: number): readonly Cents[] {

@@ -4,7 +4,7 @@ import type { Authority } from '@/lib/staff';
 
 /**
  * How a debt may be split.
- * `downPayment` is the least part of the debt paid at once; where `downPaymentIsFirst`, it is the first of the instalments
+ * `downPayment` is the least part of the debt paid at once; where `downPaymentIsFirst`, it is the first of the installments
  * that are counted. `cashDiscount` is the part of the late charges waived to who pays all at once.
  * `minimumDebt` is the least debt, as a part of the minimum wage. `authorities` go by the count, ascending; empty where the
  * sources name nobody. `reagreements`: after the first agreement `atMost` more `withinMonths` of it, each for `fee`.

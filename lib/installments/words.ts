@@ -8,7 +8,7 @@ import type { InstallmentPlan } from './plan';
 /** What a month asks: '65,90', or '2 de 233,34 e 1 de 233,33' where the cents left over make the first ones larger. */
 export function installmentsInWords({ installments }: InstallmentPlan): string {
   const [first, last] = [installments[0], installments.at(-1)];
-  if (first === undefined || last === undefined) throw new RangeError('A plan has at least one instalment');
+  if (first === undefined || last === undefined) throw new RangeError('A plan has at least one installment');
   if (first === last) return formatAmount(first);
   const larger = installments.filter((amount) => amount === first).length;
   return `${larger} de ${formatAmount(first)} e ${installments.length - larger} de ${formatAmount(last)}`;

@@ -20,7 +20,7 @@ export const limits = {
   },
   DEBTOR: {
     ...{ allowed: 5, seconds: day, counts: 'FAILURES', by: 'PREMISES', backoff: patience },
-    what: 'CPFs and CNPJs given to the simulator of instalments that are no owner’s or user’s',
+    what: 'CPFs and CNPJs given to the simulator of installments that are no owner’s or user’s',
     reason: 'who knows one of them must not find out the others',
   },
   REGISTRATION: {

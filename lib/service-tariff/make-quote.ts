@@ -78,7 +78,7 @@ function documentsAsked({ documents }: Service, { requestedAt }: QuoteQuestion):
   }));
 }
 
-/** Who decides: the level for the diameter, or the least level that may grant so many instalments; null where nobody is named. */
+/** Who decides: the level for the diameter, or the least level that may grant so many installments; null where nobody is named. */
 function competenceFor(
   service: Service,
   { requestedAt, ...asked }: QuoteQuestion,

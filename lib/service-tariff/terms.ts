@@ -114,7 +114,7 @@ export interface Clause {
 }
 
 /**
- * Who decides: `upToInstallments` the most instalments granted at this level; `aboveDiameterMm` the diameter above which only
+ * Who decides: `upToInstallments` the most installments granted at this level; `aboveDiameterMm` the diameter above which only
  * this level decides; both null for what the text calls exceptional.
  */
 export interface Competence {

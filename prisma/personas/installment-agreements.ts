@@ -6,7 +6,7 @@ import { reagreedTwice } from './reagreed-twice';
 import { slipsAndCharges } from './slips-and-charges';
 import { waterCut } from './water-cut';
 
-/** Agreed on, situation, ended on (null: still), debt, down payment, instalments, billed. */
+/** Agreed on, situation, ended on (null: still), debt, down payment, installments, billed. */
 type Row = readonly [
   agreedOn: string,
   situation: 'NORMAL' | 'CANCELLED' | 'CONCLUDED',
@@ -18,8 +18,8 @@ type Row = readonly [
 ];
 
 /**
- * Agreements of the demonstration. Francisco's is the one whose instalments of 39,90 stand among his charges to come;
- * Sebastião's were cancelled one after the other, each by a late instalment.
+ * Agreements of the demonstration. Francisco's is the one whose installments of 39,90 stand among his charges to come;
+ * Sebastião's were cancelled one after the other, each by a late installment.
  */
 // biome-ignore format: one row an agreement
 const agreements: readonly (readonly [Persona, id: string, ...Row])[] = [

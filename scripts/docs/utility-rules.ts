@@ -90,7 +90,7 @@ function secondCopy({ settlementBusinessDays, banks }: Terms<'secondCopy'>): str
 
 function annualDischarge({ yearOfBill, monthsToClose }: Terms<'annualDischarge'>): string {
   const by = yearOfBill === 'DUE_DATE' ? 'due date' : 'reference month';
-  return `a year by ${by}, closed ${monthsToClose} months after its last day`;
+  return `a year by ${by}, closed on the first day of month ${monthsToClose} after it`;
 }
 
 function dueDate({ days, monthsBetweenChanges, minimumNoticeDays }: Terms<'dueDate'>): string {

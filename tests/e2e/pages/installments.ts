@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { fetchFile } from './screen';
 
-/** The simulator of instalments: who asks, and what it works out. */
+/** The simulator of installments: who asks, and what it works out. */
 export class InstallmentPages {
   readonly errors: Locator;
   readonly downPayment: Locator;

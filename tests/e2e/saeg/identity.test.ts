@@ -44,7 +44,7 @@ test('what is owed bears SAEG’s charges, and the statement SAEG’s name', asy
   expect(text).not.toContain('DESO');
 });
 
-test('instalments follow SAEG’s policy: 30 % at once, and who approves by the count', async ({ page }) => {
+test('installments follow SAEG’s policy: 30 % at once, and who approves by the count', async ({ page }) => {
   await signIn(page, mariaAparecida);
   const answer = await page.request.post('/api/v1/installment-simulations', {
     data: { debtorTaxId: mariaAparecida.taxId },

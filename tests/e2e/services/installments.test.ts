@@ -53,7 +53,7 @@ test('an entry below the least is refused with the least, and what was typed sta
   );
 });
 
-test('a larger entry is worked out again and makes the instalments smaller', async ({ page }) => {
+test('a larger entry is worked out again and makes the installments smaller', async ({ page }) => {
   const installments = await simulateManual(page);
   await installments.calculate('115,29');
   await expect(installments.plans.getByRole('row').nth(1)).toContainText('115,29');

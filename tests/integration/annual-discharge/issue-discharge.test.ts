@@ -135,7 +135,7 @@ describe('a declaration', () => {
 });
 
 describe('a declaration is refused', () => {
-  it('while a bill of the year is being paid in instalments', async () => {
+  it('while a bill of the year is being paid in installments', async () => {
     const [reason] = await reasons(billsInInstallments, 2018);
     if (reason?.code !== 'BILLS_IN_INSTALLMENTS') throw new Error(reason?.code);
     expect(reason.bills.map((bill) => bill.referenceMonth)).toEqual(['2018-11', '2018-12']);

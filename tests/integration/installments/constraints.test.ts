@@ -16,7 +16,7 @@ afterAll(() => client.end());
 const francisco = slipsAndCharges.links[0];
 const maria = mariaAparecida.links[0];
 
-/** Situation, ended on, debt, down payment, instalments, billed. */
+/** Situation, ended on, debt, down payment, installments, billed. */
 const agreement = (values: string, link = maria) => `
   INSERT INTO installment_agreement
     (id, premises_id, customer_id, agreed_on, situation, ended_on, debt_cents, down_payment_cents, installments, billed_installments)
@@ -26,7 +26,7 @@ describe('what an agreement must never say', () => {
   it.each([
     ['a debt of nothing', 'installment_agreement_debt_positive', `'NORMAL', NULL, 0, 0, 6, 0`],
     ['a down payment of all', 'installment_agreement_down_payment_within', `'NORMAL', NULL, 100, 100, 6, 0`],
-    ['no instalments', 'installment_agreement_installments_positive', `'NORMAL', NULL, 100, 10, 0, 0`],
+    ['no installments', 'installment_agreement_installments_positive', `'NORMAL', NULL, 100, 10, 0, 0`],
     ['more billed than there are', 'installment_agreement_billed_within', `'NORMAL', NULL, 100, 10, 6, 7`],
     [
       'an end while it stands',
@@ -47,12 +47,12 @@ describe('what an agreement must never say', () => {
     expect(await refusalOf(client, agreement(values))).toBe(constraint);
   });
 
-  it('refuses a second one with instalments to bill at the same premises', async () => {
+  it('refuses a second one with installments to bill at the same premises', async () => {
     const second = agreement(`'NORMAL', NULL, 100, 10, 6, 0`, francisco);
     expect(await refusalOf(client, second)).toBe('installment_agreement_one_running');
   });
 
-  it('accepts one beside an agreement whose instalments are all billed', async () => {
+  it('accepts one beside an agreement whose installments are all billed', async () => {
     await acceptAndUndo(client, agreement(`'NORMAL', NULL, 100, 10, 6, 6`, francisco));
   });
 });

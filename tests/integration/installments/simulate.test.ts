@@ -118,7 +118,7 @@ describe('the down payment', () => {
     });
   };
 
-  it('makes another simulation with smaller instalments, all else as it was', async () => {
+  it('makes another simulation with smaller installments, all else as it was', async () => {
     const changed = await change(10_000);
     if (!changed.ok) throw new Error(changed.error.code);
     const read = await getSimulation(scopeOf(mariaAparecida), changed.value.id, { asOf });

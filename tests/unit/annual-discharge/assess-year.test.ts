@@ -61,7 +61,7 @@ describe('who is entitled (Lei 12.007/2009, art. 2º, § 1º)', () => {
     ['a bill is disputed in court (§ 3º)', [bill('2017-01'), bill('2017-02', inCourt)], []],
     ['every bill is disputed in court', [bill('2017-02', inCourt)], ['NOTHING_SETTLED']],
     [
-      'a bill is in instalments',
+      'a bill is in installments',
       [bill('2017-01'), bill('2017-02', { status: 'IN_INSTALLMENTS' })],
       ['BILLS_IN_INSTALLMENTS'],
     ],
@@ -71,7 +71,7 @@ describe('who is entitled (Lei 12.007/2009, art. 2º, § 1º)', () => {
       [],
     ],
     [
-      'one is open and one in instalments',
+      'one is open and one in installments',
       [bill('2017-01', open), bill('2017-02', { status: 'IN_INSTALLMENTS' })],
       ['BILLS_OPEN', 'BILLS_IN_INSTALLMENTS'],
     ],

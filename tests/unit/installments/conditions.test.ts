@@ -112,7 +112,7 @@ describe('what is split', () => {
 
 describe('an agreement in the way (GSAN, UC1191)', () => {
   it.each([
-    ['one instalment still to bill', { situation: 'NORMAL', billedInstallments: 5 }, ['AGREEMENT_RUNNING']],
+    ['one installment still to bill', { situation: 'NORMAL', billedInstallments: 5 }, ['AGREEMENT_RUNNING']],
     ['all billed', { situation: 'NORMAL' }, []],
     ['undone', { situation: 'UNDONE', billedInstallments: 0 }, []],
     ['cancelled', { billedInstallments: 2 }, []],

@@ -47,7 +47,7 @@ describe("the manual's table: 415,29 with 41,53 down at 1,63 % a month", () => {
     expect(splitPrincipal(cents(37_375), percent('1.63'), 6)[0]).toBe(6_589);
   });
 
-  it('costs in effect what it says, but for the rounding of instalments to the cent', () => {
+  it('costs in effect what it says, but for the rounding of installments to the cent', () => {
     const monthly = plans.map(
       ({ effectiveRate: rate }) => rate && decimalFromRatio(rate.monthly, 4, 'half-up'),
     );
@@ -69,12 +69,12 @@ describe("SAEG's plans (Artigo 9º)", () => {
     expect(plans.find((plan) => plan.times === times)?.authority).toBe(authority);
   });
 
-  it('count the 30 % as their first instalment, so that 3 times leave two more', () => {
+  it('count the 30 % as their first installment, so that 3 times leave two more', () => {
     expect(plans.map(({ times }) => times)).toEqual(Array.from({ length: 59 }, (_, index) => index + 2));
     expect(plans[1]?.installments).toEqual([35_000, 35_000]);
   });
 
-  it('without interest give the cents left over to the first instalments and sum to the debt', () => {
+  it('without interest give the cents left over to the first installments and sum to the debt', () => {
     const plan = plansOf('1000.00', '300.00', saeg).find(({ times }) => times === 4);
     expect(plan?.installments).toEqual([23_334, 23_333, 23_333]);
     expect([plan?.total, plan?.interest]).toEqual([100_000, 0]);
@@ -87,14 +87,14 @@ describe("SAEG's plans (Artigo 9º)", () => {
     expect(decimalFromRatio(plan?.effectiveRate?.monthly ?? percent('0'), 4, 'half-up')).toBe('0.0311');
   });
 
-  it('leave out what would ask for instalments of nothing', () => {
+  it('leave out what would ask for installments of nothing', () => {
     const plans = plansOf('1.00', '0.98', saeg);
     expect(plans.map(({ times }) => times)).toEqual([2, 3]);
   });
 });
 
 describe('the effective rate', () => {
-  it('is the rate that makes the instalments worth what is financed', () => {
+  it('is the rate that makes the installments worth what is financed', () => {
     const rate = effectiveRate(cents(10_000), [cents(11_000)]);
     expect(rate && decimalFromRatio(rate.monthly, 6, 'half-up')).toBe('0.100000');
     expect(rate && decimalFromRatio(rate.yearly, 6, 'half-up')).toBe('2.138428');
@@ -122,7 +122,7 @@ function requestOf(debt: Cents, thousandths: number, of: InstallmentTerms) {
 }
 
 describe('any plan', () => {
-  it('totals what its parts sum to, and never less than the debt by more than half a cent an instalment', () => {
+  it('totals what its parts sum to, and never less than the debt by more than half a cent an installment', () => {
     fc.assert(
       fc.property(debts, parts, terms, (debt, part, of) => {
         for (const plan of lawfulPlans(requestOf(debt, part, of))) {
@@ -133,7 +133,7 @@ describe('any plan', () => {
     );
   });
 
-  it('without interest sums exactly to the debt, its instalments at most a cent apart', () => {
+  it('without interest sums exactly to the debt, its installments at most a cent apart', () => {
     fc.assert(
       fc.property(debts, parts, (debt, part) => {
         for (const { total, installments } of lawfulPlans(requestOf(debt, part, saeg))) {
@@ -144,7 +144,7 @@ describe('any plan', () => {
     );
   });
 
-  it('never has a larger instalment, nor a cost larger by more than a cent an instalment, for more paid down', () => {
+  it('never has a larger installment, nor a cost larger by more than a cent an installment, for more paid down', () => {
     fc.assert(
       fc.property(debts, fc.tuple(parts, parts), terms, (debt, [one, other], of) => {
         const [less, more] = [one, other]
@@ -158,7 +158,7 @@ describe('any plan', () => {
     );
   });
 
-  it('with fewer instalments asks for no more interest, but for the cents of rounding', () => {
+  it('with fewer installments asks for no more interest, but for the cents of rounding', () => {
     fc.assert(
       fc.property(debts, parts, (debt, part) => {
         const interests = lawfulPlans(requestOf(debt, part, deso)).map(({ interest }) => interest);

@@ -25,7 +25,7 @@ function plan(changes: Partial<InstallmentPlan> = {}): InstallmentPlan {
 }
 
 describe('the words of a plan', () => {
-  it('give equal instalments as one amount, and others by how many there are of each', () => {
+  it('give equal installments as one amount, and others by how many there are of each', () => {
     expect(installmentsInWords(plan())).toBe('65,90');
     const uneven = [23_334, 23_334, 23_333].map(cents);
     expect(installmentsInWords(plan({ installments: uneven }))).toBe('2 de 233,34 e 1 de 233,33');

@@ -109,15 +109,15 @@ describe('arithmetic', () => {
     expect(() => powerRatio(ratio(2, 1), 0.5)).toThrow(RangeError);
   });
 
-  it('gives the six instalments of the manual: 373,76 at 1,63 % a month by the Price table', () => {
+  it('gives the six installments of the manual: 373,76 at 1,63 % a month by the Price table', () => {
     const rate = percent('1.63');
     const one = ratio(1, 1);
-    const instalments = [1, 2, 3, 4, 5, 6].map((count) => {
+    const installments = [1, 2, 3, 4, 5, 6].map((count) => {
       const discount = divideRatios(one, powerRatio(addRatios(one, rate), count));
       const factor = divideRatios(rate, subtractRatios(one, discount));
       return decimalFromRatio(multiplyRatios(ratioFromDecimal('373.76'), factor), 2, 'half-up');
     });
-    expect(instalments).toEqual(['379.85', '191.46', '128.67', '97.28', '78.45', '65.90']);
+    expect(installments).toEqual(['379.85', '191.46', '128.67', '97.28', '78.45', '65.90']);
   });
 });
 

@@ -74,12 +74,12 @@ describe('a figure of the text', () => {
     );
     const printed = sentences.flatMap(({ id, text }) => termsIn(text).map((term) => `${id}: ${term}`));
     expect(printed.length).toBeGreaterThan(15);
-    // The twelve months in which agreements are counted are no deadline: the instalment terms hold them.
+    // The twelve months in which agreements are counted are no deadline: the installment terms hold them.
     expect(printed.filter((term) => !ofRules.includes(term))).toEqual(['parcelamento.caput.1: 12 meses']);
   });
 });
 
-it('the percentages of the text are those of the instalment terms and of rain water in the sewer', () => {
+it('the percentages of the text are those of the installment terms and of rain water in the sewer', () => {
   const printed = sentences.flatMap(({ id, text }) =>
     (text.match(/\d+%/g) ?? []).map((part) => `${id}: ${part}`),
   );

@@ -128,7 +128,7 @@ describe("DESO's page", () => {
     expect(saegCatalogue.borrowed).toBeNull();
   });
 
-  it("leaves out instalments, which follow DESO's own terms, and SAEG's telephone", () => {
+  it("leaves out installments, which follow DESO's own terms, and SAEG's telephone", () => {
     expect(desoCatalogue.services).toHaveLength(saegCatalogue.services.length - 1);
     const answer = quote(desoCatalogue, question('parcelamento'), strangerFacts);
     expect(answer).toMatchObject({ ok: false, error: [{ code: 'SERVICE_UNKNOWN' }] });

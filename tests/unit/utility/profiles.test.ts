@@ -48,7 +48,7 @@ it('DESO charges 2 %, 1 % a calendar month and an index (manual, figures of 22/0
   });
 });
 
-it('DESO has the FEBRABAN code 0041 and the manual’s instalments until the end of 2023', () => {
+it('DESO has the FEBRABAN code 0041 and the manual’s installments until the end of 2023', () => {
   expect(deso.collection && ruleAt(deso.collection, day).value).toEqual({ companyCode: '0041', modulus: 10 });
   const { value, until } = ruleAt(deso.installments, day);
   expect(until).toBe('2023-12-31');
