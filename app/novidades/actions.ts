@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { submitForm } from '@/lib/http/action';
 import type { FormState } from '@/lib/http/form-state';
-import { confirmationForm, leaveForm, newsForm } from '@/lib/newsletter/schema';
+import { confirmationForm, leaveKey, newsForm } from '@/lib/newsletter/schema';
 import { askForNews, confirmNews, leaveNews } from '@/lib/newsletter/use-cases';
 
 export async function ask(_state: FormState, form: FormData): Promise<FormState> {
@@ -23,7 +23,7 @@ export async function confirm(_state: FormState, form: FormData): Promise<FormSt
 }
 
 export async function leave(_state: FormState, form: FormData): Promise<FormState> {
-  return submitForm(leaveForm, form, async ({ input, trace }) => {
+  return submitForm(leaveKey, form, async ({ input, trace }) => {
     await leaveNews(input.key, trace);
     redirect('/novidades/saida');
   });

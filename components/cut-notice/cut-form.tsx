@@ -6,7 +6,7 @@ import { RadioGroup } from '@/components/ui/radio-group';
 /** The boxes of the form, by name, as they were sent. */
 export type CutFormValues = Readonly<Partial<Record<CutFormField, string | undefined>>>;
 
-export type CutFormField = 'aviso' | 'marcado' | 'dia' | 'hora' | 'motivo' | 'imovel' | 'prova';
+type CutFormField = 'aviso' | 'marcado' | 'dia' | 'hora' | 'motivo' | 'imovel' | 'prova';
 
 const proofs = [
   { value: 'SIGNATURE', label: 'Assinei o aviso, ou alguém da casa assinou' },

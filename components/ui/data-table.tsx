@@ -20,7 +20,7 @@ export interface Column<Row> {
 /** How a row stands out; the row must also say why in words. */
 export type RowTone = 'info' | 'danger';
 
-export interface Total {
+interface Total {
   label: string;
   value: ReactNode;
 }

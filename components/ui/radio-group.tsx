@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './choice.module.css';
 import { type FieldTexts, GroupFrame } from './field-frame';
 
-export interface RadioOption {
+interface RadioOption {
   value: string;
   label: ReactNode;
   hint?: ReactNode;

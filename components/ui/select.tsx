@@ -1,7 +1,7 @@
 import styles from './field.module.css';
 import { ariaOf, FieldFrame, type FieldTexts } from './field-frame';
 
-export interface SelectOption {
+interface SelectOption {
   value: string;
   label: string;
 }

@@ -9,7 +9,7 @@ export interface VerdictWords {
 }
 
 /** What each kind of document is called. */
-export const documentNames = {
+const documentNames = {
   DEBT_STATEMENT: 'Extrato de débitos',
   BILL: 'Conta',
   ANNUAL_DISCHARGE: 'Declaração de quitação anual de débitos',

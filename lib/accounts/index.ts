@@ -3,10 +3,8 @@ export {
   type LinkedPremises,
   type Person,
   type Premises,
-  type PremisesAddress,
   type PremisesRole,
   premisesAddressLine,
-  type UnitCategory,
 } from './account';
 export {
   type AccountNumber,
@@ -21,7 +19,6 @@ export { type ConnectionSituation, situationLabel, situationNumber } from './sit
 export {
   parseTaxId,
   type TaxId,
-  type TaxIdKind,
   type TaxIdRefusal,
   taxIdFromDatabase,
   taxIdKind,

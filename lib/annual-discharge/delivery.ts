@@ -12,7 +12,7 @@ import type {
 } from './discharge';
 
 /** When a declaration is due for delivery, inclusive, and the month whose bills it goes with. */
-export interface DeliveryTerm {
+interface DeliveryTerm {
   readonly trigger: DeliveryTrigger;
   readonly from: CivilDate;
   readonly month: YearMonth;
@@ -38,7 +38,7 @@ interface DeliveryQuestion extends Omit<YearQuestion, 'year'> {
  * in the month after that. It is due from the day such a bill is issued, at the latest from the first day of its month,
  * and never before the year is settled. Source: Lei 12.007/2009, art. 3º.
  */
-export function deliveryTerm(draft: DischargeDraft, bills: readonly DischargeBill[]): DeliveryTerm {
+function deliveryTerm(draft: DischargeDraft, bills: readonly DischargeBill[]): DeliveryTerm {
   const may = yearMonth(`${draft.baseYear + 1}-05`);
   const cleared = clearedOn(draft);
   const after = addMonthsTo(yearMonthOf(cleared), 1);

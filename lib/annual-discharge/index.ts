@@ -1,21 +1,15 @@
-export { assessYear, type YearQuestion, yearsToOffer } from './assess-year';
-export { type DeliveryTerm, type DueDelivery, deliveryTerm, dueDeliveries } from './delivery';
+export { assessYear, yearsToOffer } from './assess-year';
+export { dueDeliveries } from './delivery';
 export type {
   AnnualDischarge,
-  Consumer,
-  DeliveryChannel,
-  DeliveryTrigger,
   DischargeBill,
   DischargeDelivery,
   DischargeDraft,
-  DischargeHeader,
   DischargeItem,
   DischargeRecord,
-  DischargeRecords,
-  DischargeSituation,
 } from './discharge';
-export type { BlockingBill, DischargeReason, DischargeRefused, YearAssessment } from './reasons';
-export { isLeftOut, isSettled } from './situation';
+export type { BlockingBill, DischargeReason, DischargeRefused } from './reasons';
+export { isLeftOut } from './situation';
 export type * from './utility-terms';
 export {
   criterionSentence,

@@ -2,7 +2,7 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Bill } from './bill';
 
 /** UNDONE: its down payment never came; CANCELLED: an installment was late; CONCLUDED: it was paid to the end. */
-export type AgreementSituation = 'NORMAL' | 'UNDONE' | 'CONCLUDED' | 'CANCELLED';
+type AgreementSituation = 'NORMAL' | 'UNDONE' | 'CONCLUDED' | 'CANCELLED';
 
 /**
  * Takes bills of a customer out of what is owed at once and brings them back as charges to come. @term installment

@@ -6,7 +6,7 @@ import type { ReviewReason } from './review';
 /** What became of a bill. Whether it may be paid is `standing`'s to say: an open one may be under review. */
 export type BillStatus = 'OPEN' | 'PAID' | 'IN_INSTALLMENTS' | 'CANCELLED' | 'AMENDED' | 'PRESCRIBED';
 
-export type BillKind = 'MONTHLY' | 'SUPPLEMENTARY';
+type BillKind = 'MONTHLY' | 'SUPPLEMENTARY';
 
 /**
  * What the utility charged a customer for a month at a premises. `amount` is its own, without late charges of today;

@@ -1,7 +1,6 @@
-export { type AgreementSituation, agreementConcludedOn, type InstallmentAgreement } from './agreement';
+export { agreementConcludedOn, type InstallmentAgreement } from './agreement';
 export {
   type Bill,
-  type BillKind,
   type BillLine,
   type BillStatus,
   type BillWithFines,
@@ -13,11 +12,9 @@ export { type ReviewReason, reviewInWords, reviewReasons, reviewSentence } from 
 export type { ServiceSlip, SlipStatus } from './slip';
 export {
   type DebtState,
-  type MoneyEffect,
   openStatuses,
   paidStatuses,
   type Standing,
-  type StandingFacts,
   settledStatuses,
   standing,
   suspendingReviews,

@@ -16,7 +16,7 @@ export type DebtState =
   | 'PRESCRIBED';
 
 /** What money for it does: settles it, comes twice, or waits to be settled by hand. Source: GSAN, PagamentoSituacao. */
-export type MoneyEffect = 'SETTLED' | 'DUPLICATE' | 'TO_SETTLE';
+type MoneyEffect = 'SETTLED' | 'DUPLICATE' | 'TO_SETTLE';
 
 /** What a state means for whoever asks. */
 interface Meaning {

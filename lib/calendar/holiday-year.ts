@@ -1,7 +1,7 @@
 import type { Holiday } from '@/lib/kernel/business-days';
 
 /** By whom a day is a holiday. */
-export type HolidayScope = 'NATIONAL' | 'STATE' | 'MUNICIPAL';
+type HolidayScope = 'NATIONAL' | 'STATE' | 'MUNICIPAL';
 
 /** A holiday as it is published, with who made it one. */
 export interface PublishedHoliday extends Holiday {

@@ -1,1 +1,1 @@
-export type { HolidayScope, HolidayYear, PublishedHoliday } from './holiday-year';
+export type { HolidayYear, PublishedHoliday } from './holiday-year';

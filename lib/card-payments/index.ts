@@ -1,8 +1,5 @@
-export { type AttemptItem, type AttemptStatus, attemptItems, type CardAttempt, isForBills } from './attempt';
+export { type AttemptItem, type AttemptStatus, attemptItems, type CardAttempt } from './attempt';
 export {
-  type AttemptBefore,
-  type CallbackOutcome,
-  type CardCallback,
   decideCallback,
   statusAfter,
 } from './callback';
@@ -10,8 +7,6 @@ export type { CallbackRefusal, CardCancelRefusal, CardPaymentNotFound, CardStart
 export {
   isFresh,
   messageText,
-  type PaymentReference,
   referenceText,
-  type SignedMessage,
 } from './signed-text';
 export type * from './utility-terms';

@@ -3,13 +3,12 @@ export {
   buildCollectionCode,
   type CollectionCode,
   type CollectionCodeParts,
-  type CollectionCodeRefusal,
   digitableLine,
   type Modulus,
 } from './collection-code';
 export { crc16 } from './crc-16';
-export type { FreeField, FreeFieldParseRefusal, FreeFieldRefusal } from './free-field';
-export type { FreeFieldName, PaymentIdentification, PaymentType } from './free-field-layout';
+
+export type { PaymentIdentification } from './free-field-layout';
 export {
   type CollectionCodeParseRefusal,
   type ParsedCollectionCode,
@@ -24,7 +23,6 @@ export {
   debtStatementFreeField,
   identifiedCustomerSlipFreeField,
   identifiedSlipFreeField,
-  type Payment,
   parseBillFreeField,
   parseCustomerInvoiceFreeField,
   parseCustomerSlipFreeField,
@@ -38,13 +36,10 @@ export {
 } from './payment';
 export {
   asBanksShow,
-  type DynamicPixParts,
   dynamicPixText,
   isPixKey,
   type PixReceiver,
-  type PixRefusal,
   type PixText,
-  type StaticPixParts,
   staticPixText,
 } from './pix-text';
 export type * from './utility-terms';

@@ -1,9 +1,8 @@
-export { type AveragedMonth, type AverageRule, averageConsumption } from './average';
+export { type AveragedMonth, averageConsumption } from './average';
 export { consumedVolume } from './consumption';
 export {
   type ConsumptionHistory,
   type ConsumptionMonth,
-  type ConsumptionRecords,
   composeHistory,
 } from './history';
 export { type Unusual, type UnusualReason, unusualConsumption } from './unusual';

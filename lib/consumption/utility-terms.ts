@@ -9,7 +9,7 @@ export interface AverageTerms {
 }
 
 /** When a month is pointed out. Floors in cubic metres for each dwelling unit; `highTimes` and `lowShare` of the average. */
-export interface UnusualTerms {
+interface UnusualTerms {
   readonly highAboveM3: number;
   readonly highTimes: Ratio;
   readonly lowAverageM3: number;

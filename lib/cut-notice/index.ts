@@ -1,17 +1,12 @@
 export type {
   CutCase,
-  CutCause,
-  CutNotice,
   CutObstacle,
-  CutObstacleCode,
   CutRefusal,
   LawfulCutDate,
   NoticeProof,
-  PremisesUse,
-  RefusedDay,
 } from './cut-notice';
 export { type CutForFee, type FeeWaiver, reconnectionFeeWaived, type WaiverGround } from './fee-waiver';
-export { type Cut, type CutJudgement, judgeCut } from './judge-cut';
+export { judgeCut } from './judge-cut';
 export { lawfulCutDate } from './lawful-date';
 export {
   cutHours,
@@ -23,4 +18,4 @@ export {
   stateBans,
 } from './laws';
 export type { AnsweredNotice, NoticeOnFile } from './notice-on-file';
-export { answerCutQuestion, type CutAnswer, type CutQuestion, typedQuestion } from './question';
+export { type CutAnswer, typedQuestion } from './question';

@@ -24,7 +24,7 @@ export interface LateChargeTables {
 }
 
 /** Months (`calendar-month`) or days (`pro-rata-day`) that bore interest. */
-export interface LatePeriod {
+interface LatePeriod {
   readonly unit: 'month' | 'day';
   readonly count: number;
 }

@@ -27,7 +27,7 @@ export interface SelectionTotals {
   readonly total: Cents;
 }
 
-export type UnselectableReason = 'UNDER_REVIEW' | 'PAID' | 'FORMER_OCCUPANT';
+type UnselectableReason = 'UNDER_REVIEW' | 'PAID' | 'FORMER_OCCUPANT';
 
 export type SelectionRefusal =
   | { readonly code: 'NOTHING_SELECTED' }

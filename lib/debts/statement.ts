@@ -7,7 +7,7 @@ import type { IssuedDocument } from '@/lib/verification';
 import type { LateCharges } from './late-charges';
 import type { DebtSelection, SelectionTotals } from './selection';
 
-export type StatementItemKind = 'BILL' | 'SLIP' | 'CHARGE' | 'CREDIT';
+type StatementItemKind = 'BILL' | 'SLIP' | 'CHARGE' | 'CREDIT';
 
 /** One item of a statement, in cents; `sourceId` is the bill, slip, charge or credit it was made from. */
 export interface StatementItem {

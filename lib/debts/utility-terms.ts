@@ -1,7 +1,7 @@
 import type { Ratio } from '@/lib/kernel/ratio';
 
 /** How interest on a late bill is counted: whole calendar months (the day is ignored), or pro rata by day of a 30-day month. */
-export type InterestMode = 'calendar-month' | 'pro-rata-day';
+type InterestMode = 'calendar-month' | 'pro-rata-day';
 
 /**
  * What lateness costs.

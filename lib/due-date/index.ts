@@ -6,14 +6,9 @@ export type {
   DueDateState,
   DueDayOption,
   KeptBill,
-  RecordedChange,
 } from './due-date';
 export {
-  type Billing,
-  type ChosenDay,
   chooseDay,
-  dayIn,
-  type NextBill,
   nextBill,
   nextDueDate,
 } from './next-due-date';

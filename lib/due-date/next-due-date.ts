@@ -14,7 +14,7 @@ export interface NextBill {
 }
 
 /** The day of a month, or the month's last day where it is shorter. */
-export function dayIn(month: YearMonth, day: number): CivilDate {
+function dayIn(month: YearMonth, day: number): CivilDate {
   const last = lastDayOf(month);
   return day > dayOfMonth(last) ? last : civilDate(`${month}-${String(day).padStart(2, '0')}`);
 }

@@ -1,4 +1,4 @@
 export { portalServices } from './portal-services';
-export { type Question, type QuestionRules, questionsOf } from './questions';
+export { type Question, questionsOf } from './questions';
 export { requestServices } from './request-services';
 export type { PublicService } from './service';

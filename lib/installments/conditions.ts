@@ -61,7 +61,7 @@ export function installmentConditions(
 }
 
 /** Whether to reconnect the water is asked only where it is cut or suppressed. */
-export function asksReconnection(water: ConnectionSituation): boolean {
+function asksReconnection(water: ConnectionSituation): boolean {
   return ['CUT', 'SUPPRESSED', 'PARTLY_SUPPRESSED', 'PARTLY_SUPPRESSED_ON_REQUEST'].includes(water);
 }
 

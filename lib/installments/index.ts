@@ -1,25 +1,18 @@
+export type { CountedAgreement } from './agreement';
 export {
-  type AgreementCount,
-  type CountedAgreement,
-  countAgreements,
-  runningAgreement,
-} from './agreement';
-export {
-  asksReconnection,
   type InstallmentConditions,
-  type InstallmentFacts,
   type InstallmentObstacle,
   installmentConditions,
 } from './conditions';
-export { type EffectiveRate, effectiveRate } from './effective-rate';
+export { effectiveRate } from './effective-rate';
 export { minimumWage } from './minimum-wage';
-export { type DebtSummary, type NegotiableDebt, negotiableDebt } from './negotiable-debt';
+export type { NegotiableDebt } from './negotiable-debt';
 export { obstacleSentence } from './obstacle-sentence';
-export { type CashPayment, type InstallmentOffer, type OfferRefusal, offerInstallments } from './offer';
-export { type InstallmentPlan, lawfulPlans, type PlanRequest } from './plan';
+export { type InstallmentOffer, offerInstallments } from './offer';
+export { type InstallmentPlan, lawfulPlans } from './plan';
 export { splitPrincipal } from './price';
 export type { Simulation } from './simulation';
-export { type DownPaymentRefusal, parseDownPayment } from './typed-down-payment';
+export { parseDownPayment } from './typed-down-payment';
 export type * from './utility-terms';
 export {
   cashLines,

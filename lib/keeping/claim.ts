@@ -12,7 +12,7 @@ export const link: NotPersonal = { not: 'LINK' };
 export const nobody: NotPersonal = { not: 'NOBODY' };
 
 /** A personal column that is kept for another purpose or term than the rest of its row, or is shown elsewhere. */
-export interface PersonalColumn {
+interface PersonalColumn {
   readonly what: string;
   readonly purpose?: PurposeId;
   readonly kept?: TermId;
@@ -20,10 +20,10 @@ export interface PersonalColumn {
 }
 
 /** What a column is: personal, in the customer's words, or not. */
-export type ColumnClaim = string | PersonalColumn | NotPersonal;
+type ColumnClaim = string | PersonalColumn | NotPersonal;
 
 /** A table with personal data: why it is kept, for how long, and where the customer finds it in their own data. */
-export interface PersonalTable<Table extends TableName> {
+interface PersonalTable<Table extends TableName> {
   readonly purpose: PurposeId;
   readonly kept: TermId;
   readonly place: PlaceId;
@@ -31,7 +31,7 @@ export interface PersonalTable<Table extends TableName> {
 }
 
 /** A table of nobody, column by column: a personal one that is added to it does not fit. */
-export interface ImpersonalTable<Table extends TableName> {
+interface ImpersonalTable<Table extends TableName> {
   readonly columns: Readonly<Record<ColumnOf<Table>, NotPersonal>>;
 }
 

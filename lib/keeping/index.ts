@@ -1,6 +1,6 @@
-export { type Claims, link, nobody, type PersonalClaim, personalClaims } from './claim';
+export { type Claims, link, nobody, personalClaims } from './claim';
 export { type KeptData, keptData } from './kept';
-export { type Purpose, type PurposeId, purposes } from './purposes';
+export { purposes } from './purposes';
 export {
   type Forget,
   type Forgetting,
@@ -8,10 +8,9 @@ export {
   howLong,
   type KeptUntil,
   type TermId,
-  type TermRow,
   termAt,
   termRows,
 } from './rows';
-export { type PlaceId, type SectionId, sectionTitles, type UnlinkedData, unlinked } from './sections';
-export { intervalOf, secondsOf, type Term, termWords } from './term';
+export { type SectionId, sectionTitles, type UnlinkedData, unlinked } from './sections';
+export { intervalOf, secondsOf, termWords } from './term';
 export { confirmationTerm, sessionLife, termsOfKeeping } from './terms';

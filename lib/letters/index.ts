@@ -1,2 +1,2 @@
 export { type Letter, type LetterWords, writeLetter } from './letter';
-export { type LetterFrame, type SignedLetter, signLetter } from './signed-letter';
+export { signLetter } from './signed-letter';

@@ -1,3 +1,3 @@
-export { type Backoff, type CountedBy, type Limit, secondsToWait } from './limit';
+export { type Limit, secondsToWait } from './limit';
 export { type LimitCode, limits, listLimits } from './limits';
 export type { TooManyAttempts, TooManyRequests } from './refusal';

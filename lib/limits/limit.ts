@@ -1,5 +1,5 @@
 /** Whom something is counted by. An address is an IPv4 one, or the network of an IPv6 one. */
-export type CountedBy = 'ADDRESS' | 'ACCOUNT_NUMBER' | 'PREMISES' | 'PROTOCOL' | 'MAIL_ADDRESS';
+type CountedBy = 'ADDRESS' | 'ACCOUNT_NUMBER' | 'PREMISES' | 'PROTOCOL' | 'MAIL_ADDRESS';
 
 /** Waits between tries beyond the free ones: the first in seconds, doubled by each further one up to the longest. */
 export interface Backoff {

@@ -1,4 +1,4 @@
 export { confirmationHours } from './confirmation';
 export { newsConsent } from './consent';
-export { type IssueKey, issueKey, type NewsIssue } from './issue';
+export { issueKey, type NewsIssue } from './issue';
 export { confirmationLetter, knownLetter } from './letters';

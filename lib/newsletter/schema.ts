@@ -24,6 +24,5 @@ export const confirmationForm = z.object({ token });
 
 export const confirmationBody = z.strictObject({ token: token.describe('From the address in the letter.') });
 
-export const leaveParams = z.object({ key: z.uuid() });
-
-export const leaveForm = leaveParams;
+/** Which subscription is left, in an address and in a form alike. */
+export const leaveKey = z.object({ key: z.uuid() });

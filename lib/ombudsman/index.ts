@@ -1,9 +1,7 @@
-export { accessAlphabet, accessCode, accessLength, printedAccessCode, readAccessCode } from './access-code';
+export { accessCode, printedAccessCode, readAccessCode } from './access-code';
 export {
   type CaseDetails,
-  type CaseIdentity,
   type CaseKind,
-  type CaseOutline,
   type CaseProtocol,
   type CaseReceipt,
   type CaseStory,
@@ -16,6 +14,5 @@ export {
   type CaseState,
   caseState,
   dueDateOf,
-  type ExtensionRefusal,
   extendDeadline,
 } from './deadline';

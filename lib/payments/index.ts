@@ -1,6 +1,5 @@
-export { composeHistory, isSettled, type PaymentHistory, type PaymentYear, paymentYear } from './history';
+export { composeHistory, type PaymentHistory, type PaymentYear, paymentYear } from './history';
 export type {
-  PaidDocument,
   Payment,
   SettledPayment,
   ShownPayment,

@@ -1,9 +1,6 @@
 export {
-  type ChargeRefusal,
-  type CobvBody,
   chargeTxid,
   cobvBody,
   type DueCharge,
-  type PlacedCharge,
 } from './charge';
-export { matchPix, type NoticeRefusal, type PixMatch, type PixNotice } from './notice';
+export { matchPix, type NoticeRefusal, type PixNotice } from './notice';

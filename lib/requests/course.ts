@@ -2,7 +2,7 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { RequestEvent, RequestEventKind } from './service-request';
 import { needsWrittenRequest, type RequestTerms } from './terms';
 
-export type InspectionState = 'NOT_NEEDED' | 'TO_ASK' | 'ASKED' | 'APPROVED' | 'REFUSED';
+type InspectionState = 'NOT_NEEDED' | 'TO_ASK' | 'ASKED' | 'APPROVED' | 'REFUSED';
 
 /**
  * Where a service of the tariff stands. `authority`: whoever decides above the counter; `refusals` counts the inspections that

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import type { ClosingReason, RequestStatus } from './service-request';
 
 /** What happens to a request of the tariff besides: its inspections, its work, and who decides above the counter. */
-export type CourseStepKind =
+type CourseStepKind =
   | 'AUTHORITY_APPROVED'
   | 'INSPECTION_APPROVED'
   | 'INSPECTION_REFUSED'

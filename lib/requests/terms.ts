@@ -115,7 +115,7 @@ export function needsWrittenRequest({ competence }: Pick<QuoteAnswer, 'competenc
 }
 
 /** The customer's own term, at whose end the request is extinct; null where there is none. */
-export function lapseDeadline({ answer }: Pick<RequestTerms, 'answer'>): ComputedDeadline | null {
+function lapseDeadline({ answer }: Pick<RequestTerms, 'answer'>): ComputedDeadline | null {
   return answer.deadlines.find(({ party, start }) => party === 'CUSTOMER' && start === 'REQUEST') ?? null;
 }
 

@@ -1,7 +1,7 @@
-export type { CopiedBill, QualityParameter, QualityTest } from './bill';
-export { type BillCodeRefusal, billCode } from './bill-code';
+export type { CopiedBill } from './bill';
+export { billCode } from './bill-code';
 export type { SecondCopy } from './second-copy';
 export { composeSecondCopies, type SecondCopyList } from './second-copy-list';
-export { checkSecondCopy, type SecondCopyRefusal } from './standing';
+export { checkSecondCopy } from './standing';
 export type * from './utility-terms';
-export { type PotabilityStandard, potability } from './water-quality';
+export { potability } from './water-quality';

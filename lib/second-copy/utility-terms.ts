@@ -1,5 +1,5 @@
 /** A bank where bills are paid, with the address of its own entrance. */
-export interface CollectingBank {
+interface CollectingBank {
   readonly name: string;
   readonly url: string;
 }

@@ -3,7 +3,7 @@ import { dated } from '@/lib/kernel/dated-rule';
 import type { QualityParameter } from './bill';
 
 /** What each parameter must be for the water to be fit to drink, as a bill says it. */
-export type PotabilityStandard = Readonly<Record<QualityParameter, string>>;
+type PotabilityStandard = Readonly<Record<QualityParameter, string>>;
 
 const standard: PotabilityStandard = {
   TURBIDITY: 'até 5,0 uT',

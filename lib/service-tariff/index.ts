@@ -1,4 +1,4 @@
-export { channelsOffered, diametersOffered, questionLimits } from './answers';
+export { channelsOffered, diametersOffered } from './answers';
 export { citedSentences, provisionAt, provisionsOf } from './apply';
 export { catalogueOf, coveredFrom, emptyCatalogue, findService } from './catalogue-of';
 export {
@@ -10,15 +10,15 @@ export {
   type ServiceEvents,
 } from './deadline';
 export * from './form';
-export { requiresInspection } from './inspection';
+
 export { quote } from './make-quote';
 export { pendingDebts } from './preconditions';
 export type * from './provision';
 export * from './published';
 export type * from './quote';
-export { answerOf, type FrozenQuote, type QuoteAnswer } from './quote-answer';
+export { answerOf, type QuoteAnswer } from './quote-answer';
 export * from './service';
-export { type DeadlineRequest, deadlinesOf } from './service-deadlines';
+
 export type * from './tariff';
 export * from './terms';
 export type * from './text-part';

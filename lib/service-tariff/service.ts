@@ -63,7 +63,7 @@ export type QuestionField =
 export type Reconnection = 'CUT' | 'BRANCH_TAKEN';
 
 /** A page of this portal about a service that is no request of the catalogue; `why` says what to know before. */
-export interface OwnPage {
+interface OwnPage {
   readonly href: string;
   readonly label: string;
   readonly why: string;

@@ -4,7 +4,7 @@ import type { Authority } from '@/lib/staff';
 /** Who is bound by a term, a step or a clause. The contractor repaves for the utility. */
 export type Party = 'CUSTOMER' | 'UTILITY' | 'CONTRACTOR';
 
-export const channels = ['COUNTER', 'PHONE', 'INTERNET'] as const;
+const channels = ['COUNTER', 'PHONE', 'INTERNET'] as const;
 export type Channel = (typeof channels)[number];
 
 /** A channel a service is asked for by; `phone` as a `tel:` link takes it. */

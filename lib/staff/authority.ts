@@ -1,10 +1,5 @@
 /** Who decides for the utility, least first. @term authority — alçada */
-export const authorities = [
-  'ATTENDANT',
-  'SERVICE_MANAGER',
-  'COMMERCIAL_DIRECTOR',
-  'CHIEF_EXECUTIVE',
-] as const;
+const authorities = ['ATTENDANT', 'SERVICE_MANAGER', 'COMMERCIAL_DIRECTOR', 'CHIEF_EXECUTIVE'] as const;
 
 export type Authority = (typeof authorities)[number];
 

@@ -2,7 +2,7 @@ import type { Brand } from '@/lib/kernel/brand';
 import type { StaffRole } from './role';
 
 /** An office and the localities it answers for. */
-export interface StaffUnit {
+interface StaffUnit {
   readonly code: string;
   readonly localityIds: readonly number[];
 }

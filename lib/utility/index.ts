@@ -1,4 +1,4 @@
 export { addressLine } from './address';
 export type * from './identity';
-export { type Letterhead, letterheadOf } from './letterhead';
+export { letterheadOf } from './letterhead';
 export { pageColours, type Theme, type ThemeWord, themeSheet, themeTokens } from './theme';

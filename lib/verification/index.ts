@@ -7,9 +7,8 @@
  * `document_kind` and of the words in `components/verification`. The same facts asked again give the same code.
  */
 
-export { type Claim, readClaim } from './claim';
+export { readClaim } from './claim';
 export {
-  type CodeRefusal,
   codeAlphabet,
   drawnCharacters,
   formatVerificationCode,

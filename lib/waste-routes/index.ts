@@ -5,7 +5,7 @@ export {
   lastKnownDay,
   nextCollection,
 } from './collection-days';
-export { type RouteCalendar, routeCalendar } from './route-calendar';
-export { type FoundRoute, searchRoutes } from './search';
+export { routeCalendar } from './route-calendar';
+export { searchRoutes } from './search';
 export type * from './utility-terms';
 export { holidaysInWords, hoursInWords, nearDay, wasteKindWords, weekdayOf, weekdaysInWords } from './words';

@@ -15,12 +15,12 @@ import type { WasteRoute, WasteRouteTable } from './utility-terms';
  * How it stands with the routes on a day. NOT_COLLECTED: the utility collects no waste. NOT_KNOWN: it does, and nobody
  * gave its routes. Examples are known to a demonstration only.
  */
-export type WasteRoutes =
+type WasteRoutes =
   | { readonly standing: 'NOT_COLLECTED' | 'NOT_KNOWN' }
   | { readonly standing: 'KNOWN'; readonly entry: DatedEntry<WasteRouteTable> };
 
 /** The routes in force on a day. */
-export function wasteRoutesOn(asOf: CivilDate): WasteRoutes {
+function wasteRoutesOn(asOf: CivilDate): WasteRoutes {
   const { wasteRoutes } = currentUtility();
   if (!wasteRoutes) return { standing: 'NOT_COLLECTED' };
   const found = findRuleAt(wasteRoutes, asOf);

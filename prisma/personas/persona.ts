@@ -32,7 +32,7 @@ export interface PremisesSeed {
   readonly units: Partial<Record<UnitCategory, number>>;
 }
 
-export interface LinkSeed {
+interface LinkSeed {
   readonly id: string;
   readonly premisesId: string;
   readonly customerId: string;
@@ -54,7 +54,7 @@ export interface LineSeed {
   readonly cents: number;
 }
 
-export interface PaymentSeed {
+interface PaymentSeed {
   readonly id: string;
   readonly paidOn: string;
   readonly collectorId: 1 | 104 | 237;
@@ -73,7 +73,7 @@ export interface BillSeed extends Owed {
   readonly directDebit?: true;
 }
 
-export interface SlipSeed extends Owed {
+interface SlipSeed extends Owed {
   readonly number: bigint;
   readonly chargeTypeCode: number;
   readonly description: string;
@@ -82,7 +82,7 @@ export interface SlipSeed extends Owed {
   readonly cents: number;
 }
 
-export interface ChargeSeed extends Owed {
+interface ChargeSeed extends Owed {
   readonly kind: ChargeKind;
   readonly description: string;
   readonly installments: number;
@@ -91,14 +91,14 @@ export interface ChargeSeed extends Owed {
   readonly createdOn: string;
 }
 
-export interface CreditSeed extends Owed {
+interface CreditSeed extends Owed {
   readonly description: string;
   readonly remainingCents: number;
   readonly createdOn: string;
 }
 
 /** Money received that settled nothing; for a bill, or for no document the utility knows. */
-export interface UnmatchedPaymentSeed extends PaymentSeed {
+interface UnmatchedPaymentSeed extends PaymentSeed {
   readonly premisesId: string;
   readonly billId?: string;
   readonly classification: Exclude<PaymentClassification, 'SETTLED'>;

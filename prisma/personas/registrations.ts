@@ -9,7 +9,7 @@ type Row = Prisma.RegistrationRequestCreateManyInput;
 const contact = { phone: '79999990000', role: 'USER' } as const;
 
 /** Requests for registration in each of their states: waiting, put on file, and not. */
-export const registrations = {
+const registrations = {
   pending: {
     ...contact,
     id: '01900000-0043-4032-8000-000000000001',

@@ -14,7 +14,11 @@ export const layers = {
     return judge(await tool('typescript/bin/tsc', ['--noEmit'], run));
   },
   lint: async (run: LayerRun) =>
-    judge(await tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'], run)),
+    addCounts([
+      judge(await tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'], run)),
+      // What nobody imports goes.
+      judge(await tool('knip/bin/knip.js', ['--no-progress', '--no-config-hints'], run)),
+    ]),
   architecture: (run: LayerRun) => vitest('architecture', run),
   unit: async (run: LayerRun) => {
     const results: Counts[] = [];

@@ -1,5 +1,5 @@
 /** A property of a component: its name, its parameters and its value as it stands. */
-export interface IcsProperty {
+interface IcsProperty {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly value: string;

@@ -8,7 +8,7 @@ const wasm = readFileSync(resolve('zxing-wasm/reader/zxing_reader.wasm'));
 const wasmBinary = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength);
 
 /** An element of the structure tree: its role, what it offers instead of a picture, and the text it holds. */
-export interface PdfElement {
+interface PdfElement {
   readonly role: string;
   readonly alt: string | null;
   readonly text: string;

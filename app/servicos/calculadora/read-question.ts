@@ -22,7 +22,7 @@ import { calculatorForm } from '@/lib/service-tariff/schema';
 import { type AskedQuote, type Asker, askQuote, serviceCatalogue } from '@/lib/service-tariff/use-cases';
 import { utilityNow, utilityToday } from '@/lib/utility/current';
 
-export type FormValues = Readonly<Record<string, string>>;
+type FormValues = Readonly<Record<string, string>>;
 
 /** What the page shows of what its address asks; `service` null while none is chosen, `asked` null while nothing is answered. */
 export interface Calculation {
@@ -66,7 +66,7 @@ async function answered(
 }
 
 /** Reads each box by itself: a wrong one does not hide what is wrong with the others. */
-export function readForm(values: FormValues): { typed: TypedQuestion; errors: readonly FieldError[] } {
+function readForm(values: FormValues): { typed: TypedQuestion; errors: readonly FieldError[] } {
   const whole = calculatorForm.safeParse(values);
   const wrong = whole.success ? [] : fieldErrors(whole.error);
   const names = new Set(wrong.map(({ field }) => field));

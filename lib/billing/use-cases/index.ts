@@ -1,8 +1,6 @@
 import 'server-only';
 
-export type { ReviewChange } from '../repository/changes';
-export type { BilledDebts, BillSearch } from '../repository/selects';
-export type { BilledYear, YearOfCustomer } from '../repository/years';
+export type { BilledYear } from '../repository/years';
 export { areBillsUnderReview, changeBillReview, lockBillStandings, markBillPaid } from './change-bills';
 export { agreementsPart, billsPart, debtsPart, slipsPart } from './parts';
 export {

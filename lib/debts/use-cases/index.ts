@@ -1,11 +1,10 @@
 import 'server-only';
 
-export { type IssueRefusal, type IssueRequest, issueDebtStatement } from './issue-statement';
+export { type IssueRefusal, issueDebtStatement } from './issue-statement';
 export { listDebts } from './list-debts';
 export {
   debtStatementPdf,
   getDebtStatement,
-  type IssuedStatement,
   type StatementNotFound,
   type StatementNotPayable,
   statementPixQr,

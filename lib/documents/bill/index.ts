@@ -1,8 +1,5 @@
 export type {
   BillDischarge,
   BillDocument,
-  BillDocumentLine,
-  BillDocumentQuality,
-  BillDocumentReading,
 } from './model';
 export { renderBill } from './render';

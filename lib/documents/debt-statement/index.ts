@@ -1,2 +1,2 @@
-export type { DebtStatementDocument, StatementBill, StatementEntry } from './model';
+export type { DebtStatementDocument, StatementBill } from './model';
 export { renderDebtStatement } from './render';

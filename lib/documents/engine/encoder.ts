@@ -2,7 +2,7 @@
 import bwip from 'bwip-js/node';
 
 /** A bar: where it starts and how wide it is, in modules (widths of the narrowest bar). */
-export interface Bar {
+interface Bar {
   readonly start: number;
   readonly width: number;
 }
@@ -36,7 +36,7 @@ export function interleavedBars(digits: string): BarRow {
 }
 
 /** A row of dark modules of a QR, in modules from the top left dark one. */
-export interface QrRun {
+interface QrRun {
   readonly x: number;
   readonly y: number;
   readonly width: number;

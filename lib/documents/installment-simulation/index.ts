@@ -1,2 +1,2 @@
-export type { InstallmentSimulationDocument, SimulatedBill, SimulatedPlan, SumLine } from './model';
+export type { InstallmentSimulationDocument, SimulatedPlan } from './model';
 export { renderInstallmentSimulation } from './render';

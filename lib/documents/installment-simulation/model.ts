@@ -3,7 +3,7 @@ import type { Cents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
 import type { PrintedUtility } from '../page/model';
 
-export interface SimulatedBill {
+interface SimulatedBill {
   readonly referenceMonth: YearMonth;
   readonly dueOn: CivilDate;
   readonly amount: Cents;

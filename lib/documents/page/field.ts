@@ -6,7 +6,7 @@ import { write } from '../engine/text';
 import { type Box, mm } from '../engine/units';
 
 /** A labelled value; `emphasis` sets it larger and bold. */
-export interface Field {
+interface Field {
   readonly label: string;
   readonly value: string;
   readonly emphasis?: 'strong' | 'strongest';
@@ -27,7 +27,7 @@ const sizes = {
 const labelHeight = mm(3.4);
 
 /** Draws a field inside its box: a small label on top, the value below it, shrunk or wrapped to stay inside. */
-export function drawField(sheet: Sheet, field: Field, box: Box): void {
+function drawField(sheet: Sheet, field: Field, box: Box): void {
   const weight = field.emphasis ? 'bold' : 'semibold';
   const center = field.align === 'center';
   const padding = mm(center ? 0.8 : 1.6);

@@ -1,2 +1,2 @@
-export type { PersonalDataDocument, PersonalDataSection } from './model';
+export type { PersonalDataDocument } from './model';
 export { renderPersonalData } from './render';

@@ -8,7 +8,7 @@ const right = 196;
 const gap = 3;
 
 /** Wider where the texts are longer, in proportion to the longest, each of 8 to 40 letters. */
-export function columnsOf({ columns, rows }: PersonalDataSection): readonly Column[] {
+function columnsOf({ columns, rows }: PersonalDataSection): readonly Column[] {
   const weights = columns.map((title, index) => {
     const longest = rows.reduce((most, row) => {
       const { length } = row[index] ?? '';

@@ -8,7 +8,7 @@ import { drawPanel } from '../page/panel';
 import { layout } from './layout';
 
 /** A figure of the panel, with the sizes it may have in points, largest first. */
-export interface PanelFigure {
+interface PanelFigure {
   readonly label: string;
   readonly value: string;
   readonly sizes: readonly [number, ...number[]];

@@ -1,7 +1,7 @@
 import 'server-only';
 
-export { type AskRefusal, askForNews } from './ask';
+export { askForNews } from './ask';
 export { type ConfirmRefusal, confirmNews, isConfirmable } from './confirm';
-export { forgetUnconfirmed, leaveNews } from './leave';
+export { leaveNews } from './leave';
 export { newsForgetting } from './retention';
 export { sendNewsletter } from './send';

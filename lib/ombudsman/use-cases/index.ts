@@ -1,7 +1,5 @@
 export {
-  type AnswerCaseRefusal,
   answerCase,
-  type CaseNotFound,
   extendCase,
   listOpenCases,
   readCaseIdentity,

@@ -1,4 +1,4 @@
 import 'server-only';
 
 export { findPaymentOnFile, paymentsPart } from './read-payments';
-export { type BillPayments, recordMismatch, settleBills } from './receive-payments';
+export { recordMismatch, settleBills } from './receive-payments';

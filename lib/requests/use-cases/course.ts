@@ -35,7 +35,7 @@ export async function findRequestCourse(request: ServiceRequest): Promise<Reques
 }
 
 /** A service of the tariff among those on offer: what its form asks follows from it. `cutOn` is on file, else null. */
-export interface ChosenService {
+interface ChosenService {
   readonly service: Service;
   readonly cutOn: CivilDate | null;
 }

@@ -2,7 +2,6 @@ import 'server-only';
 
 export { listSecondCopies } from './list-second-copies';
 export {
-  type BillNotFound,
   getSecondCopy,
   printSecondCopy,
   type SecondCopyReadRefusal,

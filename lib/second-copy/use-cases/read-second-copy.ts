@@ -16,7 +16,7 @@ import { billDocument } from './bill-document';
 import { completeBill, findOwnBill } from './find-bill';
 import { proveBill } from './prove-bill';
 
-export interface BillNotFound {
+interface BillNotFound {
   readonly code: 'BILL_NOT_FOUND';
 }
 

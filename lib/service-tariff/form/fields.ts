@@ -4,8 +4,6 @@ import type { QuestionField } from '../service';
 /** The rows for pieces of pavement that the form can show. */
 export const pavementRows = [1, 2, 3, 4, 5, 6] as const;
 
-export type PavementRow = (typeof pavementRows)[number];
-
 /** The names of the calculator's boxes, as they stand in its address. */
 export const fieldNames = {
   service: 'servico',

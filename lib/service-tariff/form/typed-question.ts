@@ -6,7 +6,7 @@ import type { Adjustment, Channel, Pavement, PavementPlace } from '../terms';
 import { fieldNames, rowNames } from './fields';
 
 /** A row of pavement as it was typed: what is missing is undefined. */
-export interface TypedRow {
+interface TypedRow {
   readonly row: number;
   readonly place: PavementPlace | undefined;
   readonly pavement: Pavement | undefined;

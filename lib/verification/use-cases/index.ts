@@ -12,7 +12,6 @@ export { checkForgetting } from './retention';
 export {
   getVerdict,
   type Subjects,
-  type Verification,
   type VerificationRefusal,
   verify,
 } from './verify';

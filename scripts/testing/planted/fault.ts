@@ -1,5 +1,5 @@
 /** A test that has to fail when the fault is there; `test` is part of its title, of which one at least must fail. */
-export interface Catcher {
+interface Catcher {
   readonly layer: 'architecture' | 'unit' | 'documents' | 'integration' | 'browser';
   /** From the portal's root. */
   readonly file: string;

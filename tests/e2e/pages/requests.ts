@@ -8,7 +8,7 @@ export interface Told {
   readonly email: string;
 }
 
-export const told: Told = {
+const told: Told = {
   referencePoint: 'PRÓXIMO DA ESTÁTUA DE NAPOLEÃO BONAPARTE.',
   name: 'CLIENTE 19420501',
   phone: '(81) 12345-6789',

@@ -148,7 +148,7 @@ test('who owes is told what, with the way to pay; nobody signed in is led in and
 });
 
 test('a program asks the same, signed in or not', async ({ baseURL }) => {
-  const question = { channel: 'INTERNET', daysCut: 10, requestedAt: '2019-04-22T10:00' };
+  const question = { channel: 'INTERNET', daysCut: 10, requestedLocalTime: '2019-04-22T10:00' };
   const url = '/api/v1/services/religacao-no-cavalete/quote';
   const anybody = await program(baseURL);
   const answer = await anybody.post(url, { data: question });

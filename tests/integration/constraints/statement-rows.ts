@@ -65,7 +65,7 @@ export interface ItemRow {
 }
 
 /** The item of that bill: 53.90 and 1.08 + 4.31 + 1.87. */
-export const billItem: ItemRow = {
+const billItem: ItemRow = {
   position: 0,
   kind: 'BILL',
   bill: ids.bill,

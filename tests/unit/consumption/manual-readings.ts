@@ -6,7 +6,7 @@ type Row = readonly [string, string, number, number | null, number, number, numb
 
 /** "Consultar Consumo" as the manual prints it, newest first. */
 // biome-ignore format: one row a month
-export const manualRows: readonly Row[] = [
+const manualRows: readonly Row[] = [
   ['2019-02', '2019-02-28', 533, null, 0, 10, 30, 'NOT_MEASURED'],
   ['2019-01', '2019-01-29', 523, 0, 0, 10, 32, 'NOT_MEASURED'],
   ['2018-12', '2018-12-28', 523, 7, 7, 11, 29],
@@ -20,7 +20,7 @@ export const manualRows: readonly Row[] = [
 
 export const manualReadings: readonly MeterReading[] = manualRows.map(record);
 
-export function record([month, readOn, reading, measured, billed, average, days, kind]: Row): MeterReading {
+function record([month, readOn, reading, measured, billed, average, days, kind]: Row): MeterReading {
   return {
     referenceMonth: yearMonth(month),
     readOn: civilDate(readOn),

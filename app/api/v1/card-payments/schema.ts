@@ -32,8 +32,6 @@ export const cardCompaniesAnswer = z.object({
   companies: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 
-export type CardCompaniesAnswer = z.input<typeof cardCompaniesAnswer>;
-
 /** What a company proves itself by. A header that is missing is an empty one: no signature is made of it. */
 export const callbackHeaders = z.object({
   'x-card-company': z.string().default('').describe('The company, by its id.'),

@@ -22,7 +22,9 @@ const conditions = {
   debt,
   terms: z.object({
     downPaymentRate: rate,
-    downPaymentIsFirst: z.boolean().describe('Whether the down payment is the first installment that counts.'),
+    downPaymentIsFirst: z
+      .boolean()
+      .describe('Whether the down payment is the first installment that counts.'),
     monthlyInterestRate: rate,
     maxInstallments: z.int(),
     minimumDebtCents: amount.nullable(),

@@ -24,7 +24,7 @@ export function presentOutline(request: RequestOutline, asOf: CivilDate): Reques
   };
 }
 
-export function presentStory(request: RequestStory, asOf: CivilDate): StoryAnswer {
+function presentStory(request: RequestStory, asOf: CivilDate): StoryAnswer {
   return { ...presentOutline(request, asOf), events: [...request.events] };
 }
 

@@ -53,7 +53,7 @@ const outline = {
   deadlines: z.array(deadline),
 };
 
-export const serviceOutline = z.object(outline);
+const serviceOutline = z.object(outline);
 
 export const servicesAnswer = z.object({
   borrowed: z.string().nullable().describe('Whose prices they are, where they are not the utility’s own.'),

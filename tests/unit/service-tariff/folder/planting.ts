@@ -8,7 +8,7 @@ export type Planted = readonly [path: string, change: readonly [from: string, to
 const root = 'lib/utilities';
 
 /** The folders of the utilities with these changes, which are nowhere but here. */
-export function planted(...changes: readonly Planted[]): UtilityFolders {
+function planted(...changes: readonly Planted[]): UtilityFolders {
   const texts = new Map(
     changes.map(([path, change]) => [`${root}/${path}`, textOf(`${root}/${path}`, change)]),
   );

@@ -1,5 +1,5 @@
 import { operation } from '@/lib/http/operation';
-import { leaveParams } from '@/lib/newsletter/schema';
+import { leaveKey } from '@/lib/newsletter/schema';
 import { leaveNews } from '@/lib/newsletter/use-cases';
 
 /** Mail programs post `List-Unsubscribe=One-Click`; the key alone says what is asked, so any body will do. */
@@ -10,7 +10,7 @@ export const leave = operation(
     id: 'leaveNews',
     summary: 'Deletes an address by the key in its letters, with one click of a mail program (RFC 8058).',
     auth: 'public',
-    params: leaveParams,
+    params: leaveKey,
     answers: { 204: { description: 'No address has this key any more.' } },
     refusals: [],
   },
@@ -28,7 +28,7 @@ export const openLeavePage = operation(
     id: 'openLeavePage',
     summary: 'Leads who opens the address by hand to the page that asks first: opening it changes nothing.',
     auth: 'public',
-    params: leaveParams,
+    params: leaveKey,
     answers: { 303: { description: 'The page.', headers: { location: 'Its address.' } } },
     refusals: [],
   },
