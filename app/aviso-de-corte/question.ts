@@ -19,7 +19,7 @@ interface AskedQuestion {
   readonly notice: NoticeOnFile | null;
 }
 
-/** What the page is asked: what the form sent, else the notice of who has entered, else nothing yet. */
+/** What the page is asked: what the form sent, else the notice of somebody who has entered, else nothing yet. */
 export async function readQuestion(
   query: Readonly<Record<string, string | string[] | undefined>>,
   asOf: CivilDate,

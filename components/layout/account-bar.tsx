@@ -7,7 +7,7 @@ export interface AccountBarProps {
   accountNumber: string;
   /** One line, to tell premises apart. */
   address?: string | undefined;
-  /** "Trocar de imóvel", for who has several: a link or a form with a quiet button. */
+  /** "Trocar de imóvel", for whoever has several: a link or a form with a quiet button. */
   switchPremises?: ReactNode;
   /** "Sair": a form with a quiet button. */
   signOut: ReactNode;

@@ -9,7 +9,7 @@ interface SignedInProps {
   signOut: () => Promise<void>;
 }
 
-/** The bar above the customer's pages: who is here, "Trocar de imóvel" for who has several, and "Sair". */
+/** The bar above the customer's pages: who is here, "Trocar de imóvel" for whoever has several, and "Sair". */
 export function SignedIn({ name, accountNumber, maySwitch, signOut }: SignedInProps) {
   return (
     <AccountBar

@@ -7,7 +7,7 @@ import { privacyKindWords } from './privacy-words';
 
 const kinds = privacyKinds.map((value) => ({ value, ...privacyKindWords[value] }));
 
-/** Asks about one's own data; who has not entered also says who he is. */
+/** Asks about one's own data; somebody who has not entered also says who they are. */
 export function PrivacyForm({ action, identified }: { action: FormAction; identified: boolean }) {
   return (
     <ActionForm action={action}>

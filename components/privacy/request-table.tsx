@@ -4,7 +4,7 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import { isPrivacyOverdue, type PrivacyRequest } from '@/lib/privacy';
 import { privacyKindWords } from './privacy-words';
 
-/** The requests somebody has made about his data. */
+/** The requests somebody has made about their data. */
 export function PrivacyRequestTable({
   requests,
   asOf,

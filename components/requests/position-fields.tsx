@@ -3,7 +3,7 @@ import { Details } from '@/components/ui/details';
 import type { RequestDetails } from '@/lib/requests';
 import { LocateButton } from './locate-button';
 
-/** The point on the map, for who wants to give it: two numbers, which the device may fill in. */
+/** The point on the map, for whoever wants to give it: two numbers, which the device may fill in. */
 export function PositionFields({ details }: { details: RequestDetails | null }) {
   const position = details?.position;
   return (

@@ -13,7 +13,7 @@ interface RequestFormProps {
   specification: RequestSpecification;
   /** What was typed before, when it is being changed. */
   details: RequestDetails | null;
-  /** Asked only of who did not enter with a matrícula. */
+  /** Asked only of those who did not enter with a matrícula. */
   demands: OpenRequestDemands | null;
   /** The service of the tariff, where there is one. */
   chosen?: ChosenService | null;

@@ -1,7 +1,7 @@
 import type { Service, TextPart } from '@/lib/service-tariff';
 import styles from './original-text.module.css';
 
-/** The act as it stands, item by item: beside the explanation where there is room, else opened by who wants it. */
+/** The act as it stands, item by item: beside the explanation where there is room, else opened by whoever wants it. */
 export function OriginalText({ service: { originalText: part, normPdf } }: { service: Service }) {
   return (
     <details className={styles.original}>

@@ -20,9 +20,9 @@ const tones = {
 
 interface PreconditionListProps {
   preconditions: readonly CheckedPrecondition[];
-  /** Where to enter and come back to this very answer; null for who is signed in, or where nobody can. */
+  /** Where to enter and come back to this very answer; null for somebody signed in, or where nobody can. */
   enterUrl: string | null;
-  /** Why the debts of who is signed in are not known; null where they are. */
+  /** Why the debts of somebody signed in are not known; null where they are. */
   debtsProblem: string | null;
   formerOccupantDebts: readonly OpenDebt[];
 }

@@ -1,7 +1,7 @@
 import { Details } from '@/components/ui/details';
 import type { TextPart } from '@/lib/service-tariff';
 
-/** The utility's own text, as it stands there, for who wants to read it. */
+/** The utility's own text, as it stands there, for whoever wants to read it. */
 export function QuoteSourceText({ part }: { part: TextPart }) {
   return (
     <Details summary={`Ler o texto original: ${part.title}`}>

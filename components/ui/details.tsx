@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './details.module.css';
 import { Icon } from './icon';
 
-/** More for who wants it, closed at first; it opens without JavaScript. */
+/** More for whoever wants it, closed at first; it opens without JavaScript. */
 export function Details({
   summary,
   open,

@@ -17,7 +17,7 @@ export interface YearQuestion {
 /**
  * A year is declared settled when it is closed and every bill issued in it is; there is no least number of bills. A bill
  * disputed in court, or prescribed, is left out and named. All reasons against it are given at once.
- * The consumer is who asks, if bills of the year are in his name, otherwise the present user: others' bills do not count.
+ * The consumer is who asks, if bills of the year are in their name, otherwise the present user: others' bills do not count.
  * Earlier years are covered too unless a bill of theirs is not settled.
  * Source: Lei 12.007/2009, arts. 2º and 4º.
  */

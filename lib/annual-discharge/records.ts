@@ -11,7 +11,7 @@ interface Kept {
 
 /**
  * The bills of some consumers and since when each is present. Throws for a consumer who is present no more: who asks, and
- * the present user, are by the proof of who asked for them.
+ * the present user, are by the proof of whoever asked for them.
  */
 export function dischargeRecords(
   { bills, agreements, occupancies }: Kept,

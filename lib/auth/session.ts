@@ -32,7 +32,7 @@ export const currentSession = cache(async (): Promise<SessionState> => {
   return row ? { state: 'OPEN', session: customerSession(row) } : { state: 'EXPIRED' };
 });
 
-/** The scope of who is signed in with a premises chosen; null for anybody else, who is not asked to enter. */
+/** The scope of whoever is signed in with a premises chosen; null for anybody else, who is not asked to enter. */
 export async function currentScope(): Promise<AccountScope | null> {
   const current = await currentSession();
   return current.state === 'OPEN' ? (current.session.account?.scope ?? null) : null;

@@ -49,7 +49,7 @@ export function parsePixText(typed: string): Result<ParsedPix, PixParseRefusal> 
   return readPix(text as PixText, fields);
 }
 
-/** The name a bank shows to who is about to pay. Throws on a text that is no Pix: those kept here all are. */
+/** The name a bank shows to whoever is about to pay. Throws on a text that is no Pix: those kept here all are. */
 export function pixPayee(text: PixText): string {
   const parsed = parsePixText(text);
   if (!parsed.ok) throw new Error(`Not a Pix text: ${parsed.error.code}`);

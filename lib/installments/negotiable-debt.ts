@@ -23,7 +23,7 @@ export interface NegotiableDebt {
 }
 
 /**
- * All open debts of the present occupant are split together, less his credits. Bills under review and a former
+ * All open debts of the present occupant are split together, less their credits. Bills under review and a former
  * occupant's debts stay out. Source: GSAN, obterOpcoesDeParcelamento (UC0214), step 1.
  */
 export function negotiableDebt({ bills, slips, charges, credits }: DebtList): NegotiableDebt {

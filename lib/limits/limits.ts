@@ -40,7 +40,7 @@ export const limits = {
   },
   ACCOUNT_REQUEST: {
     ...{ allowed: 20, seconds: hour, counts: 'CALLS', by: 'PREMISES' },
-    what: 'requests sent by who has entered',
+    what: 'requests sent by somebody who has entered',
     reason: 'more than there are things to ask for at one premises',
   },
   REQUEST_LOOKUP_ADDRESS: {
@@ -70,7 +70,7 @@ export const limits = {
   },
   PRIVACY_REQUEST: {
     ...{ allowed: 5, seconds: hour, counts: 'CALLS', by: 'ADDRESS' },
-    what: 'requests about personal data by who has not entered',
+    what: 'requests about personal data by somebody who has not entered',
     reason: 'there are seven kinds, and a person answers each of them',
   },
   VERIFICATION: {

@@ -19,7 +19,7 @@ export function caseProtocol(receivedOn: CivilDate, sequence: bigint): CaseProto
   return protocolNumber(receivedOn, { origin: ombudsmanOrigin, sequence }) as CaseProtocol;
 }
 
-/** Who speaks, if he wants to say so. Protected: kept apart from the case. Source: Lei 13.460/2017, art. 10, § 7º. */
+/** Who speaks, if they want to say so. Protected: kept apart from the case. Source: Lei 13.460/2017, art. 10, § 7º. */
 export interface CaseIdentity {
   readonly name: string;
   readonly taxId: TaxId | null;
@@ -27,7 +27,7 @@ export interface CaseIdentity {
   readonly email: string | null;
 }
 
-/** What is sent; no reasons are asked, and `identity` is null for who keeps his name to himself. */
+/** What is sent; no reasons are asked, and `identity` is null for somebody who gives no name. */
 export interface CaseDetails {
   readonly kind: CaseKind;
   readonly text: string;

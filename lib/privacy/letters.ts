@@ -4,14 +4,14 @@ import type { LetterWords } from '@/lib/letters';
 import type { PrivacyProtocol } from './request';
 
 /**
- * What a requester is told of by e-mail. `answer` only to who has not entered, once it is sure who he is: he has no other way
+ * What a requester is told of by e-mail. `answer` only to somebody who has not entered, once it is sure who they are: they have no other way
  * to read it. Who has entered reads it in the portal.
  */
 export type PrivacyNews =
   | { readonly kind: 'RECEIVED'; readonly on: CivilDate; readonly dueOn: CivilDate }
   | { readonly kind: 'ANSWERED'; readonly on: CivilDate; readonly answer: string | null };
 
-/** What is written to who made a request; nothing of what he asked for, nor who he is. Source: Lei 13.709/2018, art. 19. */
+/** What is written to whoever made a request; nothing of what they asked for, nor who they are. Source: Lei 13.709/2018, art. 19. */
 export function privacyLetter(protocol: PrivacyProtocol, news: PrivacyNews): LetterWords {
   const received = news.kind === 'RECEIVED';
   return {

@@ -3,7 +3,7 @@ import type { Brand } from '@/lib/kernel/brand';
 import { addDays, type CivilDate } from '@/lib/kernel/civil-date';
 import { protocolNumber } from '@/lib/kernel/protocol-number';
 
-/** What a person may ask about the data kept on him. Source: Lei 13.709/2018 (LGPD), art. 18. */
+/** What a person may ask about the data kept on them. Source: Lei 13.709/2018 (LGPD), art. 18. */
 export const privacyKinds = [
   'CONFIRMATION',
   'ACCESS',
@@ -30,20 +30,20 @@ export function privacyDueDate(requestedOn: CivilDate): CivilDate {
   return addDays(requestedOn, answerDays);
 }
 
-/** What is asked; `email` is where the letters about it go, null for who has entered and wants none. */
+/** What is asked; `email` is where the letters about it go, null for somebody who has entered and wants none. */
 export interface PrivacyDetails {
   readonly kind: PrivacyKind;
   readonly notes: string;
   readonly email: string | null;
 }
 
-/** Who asks without having entered: he is answered once it is sure that he is who he says. */
+/** Who asks without having entered: they are answered once it is sure that they are who they say. */
 export interface PrivacyRequester {
   readonly name: string;
   readonly taxId: TaxId;
 }
 
-/** A request of who has not entered: the answer itself goes to its e-mail, since he cannot read it here. */
+/** A request of somebody who has not entered: the answer itself goes to its e-mail, since they cannot read it here. */
 export interface OpenPrivacyDetails extends PrivacyDetails {
   readonly email: string;
 }

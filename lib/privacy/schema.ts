@@ -14,7 +14,7 @@ const email = z
   .max(120, 'EMAIL_MALFORMED')
   .pipe(z.email('EMAIL_MALFORMED'));
 
-/** What somebody asks who has entered: who he is, is known. */
+/** What somebody asks who has entered: who they are is known. */
 export const privacyBody = z.strictObject({
   ...details,
   email: email.nullable().default(null).describe('Where letters about the request go; null for none.'),

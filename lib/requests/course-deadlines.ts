@@ -14,7 +14,7 @@ export interface RunningTerms {
 
 /**
  * The deadlines that a request still has, each by the kept term and from what has happened since. The customer's term to ask
- * for the inspection is over once he asks; that of the inspection once it is approved.
+ * for the inspection is over once they ask; that of the inspection once it is approved.
  */
 export function runningDeadlines({ terms, events, place }: RunningTerms): readonly ComputedDeadline[] {
   const { inspection } = courseOf(terms, events);

@@ -188,7 +188,7 @@ export function requestOrder({ answers, documentsAtCounter, ...order }: z.output
   return { ...order, answers: answers ?? null, documentsAtCounter: documentsAtCounter ?? false };
 }
 
-/** What is told when asking: the whole of it by who did not enter, of whom `demands` are made; the rest by a customer. */
+/** What is told when asking: the whole of it by somebody who did not enter, of whom `demands` are made; the rest by a customer. */
 export function detailsForm(demands: OpenRequestDemands | null): z.ZodType<RequestDetails> {
   return demands ? openRequestForm(demands) : requestForm;
 }

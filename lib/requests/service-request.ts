@@ -4,7 +4,7 @@ import type { AttachmentKind } from './attachment';
 import type { Protocol } from './protocol';
 import type { RequestTerms, ServiceAnswers } from './terms';
 
-/** Who asks: a customer for the premises he entered for, or anybody. */
+/** Who asks: a customer for the premises they entered for, or anybody. */
 export type Asker = { readonly kind: 'ACCOUNT'; readonly scope: AccountScope } | { readonly kind: 'PUBLIC' };
 
 /** A point on the map, in degrees, each with at most six decimals. */
@@ -13,7 +13,7 @@ export interface Position {
   readonly longitude: string;
 }
 
-/** What somebody tells when asking for a service. `place` and what follows only of who did not enter. */
+/** What somebody tells when asking for a service. `place` and what follows only of those who did not enter. */
 export interface RequestDetails {
   readonly requesterName: string;
   readonly phone: string;

@@ -27,7 +27,7 @@ export function checkPreconditions(asked: Asked): readonly CheckedPrecondition[]
 }
 
 /**
- * The debts that stand in the way of who asks: their own and due before the day. A former occupant's do not bind them, and one
+ * The debts that stand in the way of whoever asks: their own and due before the day. A former occupant's do not bind them, and one
  * that is not due yet is not in arrears.
  */
 export function pendingDebts(debts: readonly OpenDebt[], on: CivilDate): readonly OpenDebt[] {

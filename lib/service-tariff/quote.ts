@@ -60,7 +60,7 @@ export interface FeeWaiver {
   readonly source: LegalSource;
 }
 
-/** What is known of who asks: `debts` null while nobody entered; `feeWaiver` null where the fee is due. */
+/** What is known of whoever asks: `debts` null while nobody entered; `feeWaiver` null where the fee is due. */
 export interface QuoteFacts {
   readonly place: Place;
   readonly debts: readonly OpenDebt[] | null;

@@ -18,7 +18,7 @@ type Row = readonly [
 ];
 
 /**
- * Agreements of the demonstration. Francisco's is the one whose installments of 39,90 stand among his charges to come;
+ * Agreements of the demonstration. Francisco's is the one whose installments of 39,90 stand among the charges to come;
  * Sebastião's were cancelled one after the other, each by a late installment.
  */
 // biome-ignore format: one row an agreement

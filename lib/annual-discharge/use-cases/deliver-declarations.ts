@@ -35,7 +35,7 @@ const trace = { correlationId: 'annual-discharge-delivery', clientAddress: 'inte
 /**
  * Issues and delivers every declaration due on the day, each once however often and by however many it is run: it is
  * issued as if asked for, so that who asks later gets the same document. Consumers are read a page at a time, and each is
- * served in a transaction of his own, so that a run that dies leaves nothing half done and the next goes on from there.
+ * served in a transaction of its own, so that a run that dies leaves nothing half done and the next goes on from there.
  * Source: Lei 12.007/2009, arts. 3º and 5º.
  */
 export async function deliverDeclarations(

@@ -15,7 +15,7 @@ export interface DischargeNotFound {
   readonly code: 'ANNUAL_DISCHARGE_NOT_FOUND';
 }
 
-/** A declaration of who asks, or of the premises' present user; a former occupant's does not exist. */
+/** A declaration of whoever asks, or of the premises' present user; a former occupant's does not exist. */
 export async function getAnnualDischarge(
   scope: AccountScope,
   id: string,

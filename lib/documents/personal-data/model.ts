@@ -8,7 +8,7 @@ export interface PersonalDataSection {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** All that is kept on one person, for himself: his CPF or CNPJ is printed whole. */
+/** All that is kept on one person, for that person: the CPF or CNPJ is printed whole. */
 export interface PersonalDataDocument {
   readonly utility: PrintedUtility;
   readonly name: string;

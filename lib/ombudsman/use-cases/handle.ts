@@ -18,7 +18,7 @@ interface Order {
 }
 
 /**
- * Extends the time for the answer by thirty days, once, and tells the sender why, by e-mail too if he left one: so the reason
+ * Extends the time for the answer by thirty days, once, and tells the sender why, by e-mail too if they left one: so the reason
  * must name nobody and nothing of the case. Of two at once the second is refused.
  */
 export async function extendCase(

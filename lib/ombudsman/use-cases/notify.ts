@@ -9,7 +9,7 @@ import { type CaseNews, caseLetter } from '../letters';
 import { findLetterAddress } from '../repository/cases';
 
 /**
- * Tells the sender of a case, if he left an e-mail, in the transaction of what he is told. Each thing is told once. The
+ * Tells the sender of a case, if they left an e-mail, in the transaction of what they are told. Each thing is told once. The
  * address is read by the portal alone: nobody sees it, and it makes no note on the trail.
  */
 export async function notifySender(db: Transaction, found: CaseOutline, news: CaseNews): Promise<void> {

@@ -13,7 +13,7 @@ import { notifySender } from './notify';
 
 export type OpenRefusal = TooManyRequests;
 
-/** Stands in the trail for the address of who sent a case, which would tell who he is. */
+/** Stands in the trail for the address of who sent a case, which would tell who they are. */
 const withheld = 'withheld';
 
 /**

@@ -23,8 +23,8 @@ interface Order {
 
 /**
  * Gives the answer to a request, once; it may be late, but not unsaid. Who has entered reads it under "Meus dados" and is told
- * by e-mail that it is there, if he left one; to who has not, the e-mail brings the answer itself: whoever answers must be
- * sure first that he is who he says. Source: Lei 13.709/2018, arts. 18, § 3º, and 19.
+ * by e-mail that it is there, if they left one; to somebody who has not, the e-mail brings the answer itself: whoever answers must be
+ * sure first that they are who they say. Source: Lei 13.709/2018, arts. 18, § 3º, and 19.
  */
 export async function answerPrivacyRequest(
   scope: StaffScope,

@@ -7,7 +7,7 @@ import { currentUtility } from '@/lib/utility/current';
 import { type PrivacyNews, privacyLetter } from '../letters';
 import type { PrivacyRequest } from '../request';
 
-/** Tells who made a request, if he left an e-mail, in the transaction of what he is told. Each thing is told once. */
+/** Tells whoever made a request, if they left an e-mail, in the transaction of what they are told. Each thing is told once. */
 export async function notifyRequester(
   db: Transaction,
   { request, email }: { readonly request: PrivacyRequest; readonly email: string | null },

@@ -30,7 +30,7 @@ export interface PrivacyMade {
   readonly isNew: boolean;
 }
 
-/** Takes a request of who has entered. One of the same kind that still waits is given back instead of a second. */
+/** Takes a request of somebody who has entered. One of the same kind that still waits is given back instead of a second. */
 export function requestPrivacy(
   scope: AccountScope,
   details: PrivacyDetails,
@@ -62,7 +62,7 @@ export function requestPrivacy(
 }
 
 /**
- * Takes a request of who has not entered, and tells nothing of whether he is on file. More than five an hour from an
+ * Takes a request of somebody who has not entered, and tells nothing of whether they are on file. More than five an hour from an
  * address must wait.
  */
 export function requestPrivacyOpenly(
@@ -93,7 +93,7 @@ function tellReceipt(db: Transaction, request: PrivacyRequest, email: string | n
   return notifyRequester(db, { request, email }, { kind: 'RECEIVED', on, dueOn });
 }
 
-/** The requests of who has entered, newest first. */
+/** The requests of somebody who has entered, newest first. */
 export function listPrivacyRequests(scope: AccountScope): Promise<readonly PrivacyRequest[]> {
   return repository.findRequests(database(), scope.customerId);
 }

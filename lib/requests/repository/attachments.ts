@@ -17,7 +17,7 @@ export async function findAttachment(
   return row && { kind: row.mediaType as AttachmentKind, bytes: row.bytes };
 }
 
-/** Holds a request of the scope's customer until the transaction ends; how many files it has, null when it is not his. */
+/** Holds a request of the scope's customer until the transaction ends; how many files it has, null when it is not theirs. */
 export async function lockOwnRequest(
   db: Transaction,
   scope: AccountScope,

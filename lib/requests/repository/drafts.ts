@@ -14,7 +14,7 @@ export interface Told {
   readonly answers: ServiceAnswers | null;
 }
 
-/** A draft is its maker's: the customer's for the premises he entered for; of who did not enter, whoever has its address. */
+/** A draft is its maker's: the customer's for the premises they entered for; without entering, that of whoever has its address. */
 function ownedBy(asker: Asker) {
   if (asker.kind === 'PUBLIC') return { premisesId: null, customerId: null };
   const { premisesId, customerId } = asker.scope;

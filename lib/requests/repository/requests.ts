@@ -73,7 +73,7 @@ export async function insertRequest(db: Transaction, request: NewRequest): Promi
   return outlineOf(row);
 }
 
-/** A request that somebody above the counter decides on first waits for him. */
+/** A request that somebody above the counter decides on first waits for them. */
 function openingColumns({ events, expectedOn, lapsesOn }: Opening) {
   const waits = events.some(({ kind }) => kind === 'AUTHORITY_ASKED');
   return {

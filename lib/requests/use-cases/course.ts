@@ -40,7 +40,7 @@ interface ChosenService {
   readonly cutOn: CivilDate | null;
 }
 
-/** What may be asked for, which is chosen, and what stands in the way of who asks. */
+/** What may be asked for, which is chosen, and what stands in the way of whoever asks. */
 export interface RequestChoices {
   readonly services: readonly Service[];
   readonly chosen: ChosenService | null;
@@ -63,7 +63,7 @@ export async function findRequestChoices(
 }
 
 /**
- * What the asker has to settle at the premises before a specification opens to him; null where nothing is in the way, or
+ * What the asker has to settle at the premises before a specification opens to them; null where nothing is in the way, or
  * nobody entered.
  */
 async function findDebtsInTheWay(

@@ -64,7 +64,7 @@ export interface ReviewedDraft {
   readonly lapsesOn: CivilDate | null;
 }
 
-/** The asker's draft as of a day, or of a minute where a term in hours runs; null when it is not his, was sent, or is forgotten. */
+/** The asker's draft as of a day, or of a minute where a term in hours runs; null when it is not theirs, was sent, or is forgotten. */
 export async function getDraft(
   asker: Asker,
   id: string,

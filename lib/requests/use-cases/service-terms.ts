@@ -34,7 +34,7 @@ export interface TermsOrder {
 
 export type TermsRefused = TermsRefusal | DebtListRefusal;
 
-/** What is known of the premises of who entered: the kinds of a service they can have, and the day of the cut, if it is on file. */
+/** What is known of the premises of somebody who entered: the kinds of a service they can have, and the day of the cut, if it is on file. */
 export interface ServiceChoices {
   readonly services: readonly Service[];
   readonly cutOn: CivilDate | null;

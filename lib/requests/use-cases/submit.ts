@@ -77,7 +77,7 @@ function sendingOf(asker: Asker, clientAddress: string): Counted {
     : { limit: 'PUBLIC_REQUEST', key: clientAddress };
 }
 
-/** Who has entered is known by CPF or CNPJ: by it he follows the request without entering. */
+/** Somebody who has entered is known by CPF or CNPJ: by it they follow the request without entering. */
 async function withKnownTaxId(
   db: Transaction,
   asker: Asker,

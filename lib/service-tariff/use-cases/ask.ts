@@ -17,7 +17,7 @@ export type AskRefusal =
   | { readonly code: 'QUOTE_REFUSED'; readonly refusals: readonly QuoteRefusal[] };
 
 /**
- * A quote for who asks. `borrowed` says whose prices they are; `debtsRefusal` why the asker's debts are not known;
+ * A quote for whoever asks. `borrowed` says whose prices they are; `debtsRefusal` why the asker's debts are not known;
  * `formerOccupantDebts` are at the premises and stand in nobody's way.
  */
 export interface AskedQuote {

@@ -10,7 +10,7 @@ import { currentUtility } from '@/lib/utility/current';
 import type { FeeWaiver, OpenDebt, QuoteFacts } from '../quote';
 import { findOpenDebts } from './open-debts';
 
-/** What is known of who asks; `debts` as the debts answered, null while nobody entered. */
+/** What is known of whoever asks; `debts` as the debts answered, null while nobody entered. */
 export interface KnownFacts extends QuoteFacts {
   readonly debtsAnswer: Result<readonly OpenDebt[], DebtListRefusal> | null;
 }

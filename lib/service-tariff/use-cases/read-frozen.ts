@@ -26,7 +26,7 @@ export function serviceQuotePdf(quote: ProvenQuote): Promise<Uint8Array> {
   return renderServiceQuote(serviceQuoteDocument(quote));
 }
 
-/** The service of a printed quote, for who asks whether it is true. */
+/** The service of a printed quote, for whoever asks whether it is true. */
 export async function quotedService(id: string, db: Transaction): Promise<string | null> {
   return (await findQuote(db, id))?.answer.service.title ?? null;
 }

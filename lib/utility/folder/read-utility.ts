@@ -7,7 +7,7 @@ import type { UtilityProfile } from '../profile';
 import { type ReadFiles, readUtilityFiles, utilityFiles } from './files';
 import { type OfferedRequests, requestsFile } from './requests';
 
-/** A profile, and the files that made it, for who asks where something is said. */
+/** A profile, and the files that made it, for whoever asks where something is said. */
 export interface UtilityReading {
   readonly profile: UtilityProfile;
   readonly files: ReadFiles;

@@ -70,7 +70,7 @@ test('a font comes as it is and is kept for good', async ({ baseURL }) => {
   expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
-test('a page that did not change is not sent again to who has it compressed', async ({ baseURL }) => {
+test('a page that did not change is not sent again to whoever has it compressed', async ({ baseURL }) => {
   const first = await take(baseURL, '/', takesAll);
   expect(first.headers.etag).toMatch(/^W\//);
   const again = await take(baseURL, '/', { ...takesAll, 'if-none-match': String(first.headers.etag) });

@@ -17,7 +17,7 @@ for (const path of behindTheDoor) {
   });
 }
 
-test('a stranger who posts learns nothing of what is wrong with his input', async ({ baseURL }) => {
+test('a stranger who posts learns nothing of what is wrong with the input', async ({ baseURL }) => {
   const client = await program(baseURL);
   const answer = await client.post(statements, { data: { billIds: 'wrong' } });
   await expectProblem(answer, { status: 401, code: 'NOT_SIGNED_IN' });

@@ -61,7 +61,7 @@ test('leaving with a session that has already ended leaves all the same', { tag:
   await expect(page.getByRole('main')).toContainText('Você saiu');
 });
 
-test('a page of the customer asks a stranger to identify and remembers where he wanted to go', async ({
+test('a page of the customer asks a stranger to identify and remembers where they wanted to go', async ({
   page,
 }) => {
   const customer = await newCustomer({ bills: 1 });

@@ -6,7 +6,7 @@ export const serviceVisitors = {
   luzia: { accountNumber: '5520312', taxId: '28746190350' },
   /** Her water is cut. */
   antonia: { accountNumber: '5512034', taxId: '50820461792' },
-  /** Noticed that his water will be cut. */
+  /** Noticed that their water will be cut. */
   sebastiao: { accountNumber: '5512140', taxId: '50820472808' },
   /** Agreed this month. */
   lindinalva: { accountNumber: '5512255', taxId: '50820483923' },

@@ -83,7 +83,7 @@ const signedIn: readonly PageState[] = [
   { name: 'the home of who owes', open: signedInAt(visitors.mariaAparecida, '/inicio') },
   { name: 'the home of who owes nothing', open: signedInAt(visitors.rosaMaria, '/inicio') },
   { name: 'the home without an index', open: signedInAt(visitors.joseRaimundo, '/inicio') },
-  { name: 'the home of who has several premises', open: signedInAt(visitors.propertyManager, '/inicio') },
+  { name: 'the home of whoever has several premises', open: signedInAt(visitors.propertyManager, '/inicio') },
   { name: 'the choice of premises', open: signedInAt(visitors.propertyManager, '/imoveis') },
   {
     name: 'the debts with all explanations open',

@@ -23,7 +23,7 @@ test('one sees what is kept about oneself and takes it away as PDF and as JSON',
   await expect(page.getByRole('main')).toContainText('não há como saber quais tentativas foram suas');
 });
 
-test('his registration is among what is kept about who asked for it', async ({ page }) => {
+test('a registration is among what is kept about whoever asked for it', async ({ page }) => {
   await signIn(page, visitors.luciana);
   await page.goto('/meus-dados');
   const main = page.getByRole('main');

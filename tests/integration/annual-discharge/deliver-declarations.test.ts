@@ -159,7 +159,7 @@ describe('run again', () => {
 });
 
 describe('the two triggers', () => {
-  it('May: nothing on the last day of April for who has no bill of May, and all that is due on the first', async () => {
+  it('May: nothing on the last day of April for whoever has no bill of May, and all that is due on the first', async () => {
     await deliverDeclarations(system, { asOf: civilDate('2019-04-30') });
     expect(await deliveriesOf(noDebts)).toEqual([]);
     await deliverDeclarations(system, { asOf: civilDate('2019-05-01') });

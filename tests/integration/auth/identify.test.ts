@@ -32,7 +32,7 @@ async function fail(times: number, clientAddress = trace.clientAddress) {
 }
 
 describe('entering', () => {
-  it('is granted to who is linked to the premises, with a ticket that is kept only as a hash', async () => {
+  it('is granted to whoever is linked to the premises, with a ticket that is kept only as a hash', async () => {
     const ticket = await enter();
     if (!ticket.ok) throw new Error(ticket.error.code);
     const rows = await database().portalSession.findMany();
@@ -84,7 +84,7 @@ describe('failed tries', () => {
     expect(looked.length).toBe(5);
   });
 
-  it('by a stranger do not keep out the owner at an address he entered from before', async () => {
+  it('by a stranger do not keep out the owner at an address they entered from before', async () => {
     expect((await enter({}, '198.51.100.9')).ok).toBe(true);
     await fail(8);
     expect((await enter({}, '198.51.100.9')).ok).toBe(true);

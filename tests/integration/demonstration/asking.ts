@@ -51,7 +51,7 @@ async function attachToClosed() {
   return requests.attachToRequest(maria, closed?.id ?? '', [photo]);
 }
 
-/** Refusals of who asks for something. */
+/** Refusals of whoever asks for something. */
 export const askingMeetings = {
   DUE_DAY_NOT_OFFERED: { who: mariaAparecida, meets: () => changeDay(mariaAparecida, 7) },
   DUE_DAY_UNCHANGED: { who: disputedInCourt, meets: () => changeDay(disputedInCourt, 15) },

@@ -66,7 +66,7 @@ async function askFor(asked: Asked) {
   return requests.askInspection(scopeOf(noDebts), request.id, now);
 }
 
-/** Refusals of who asks for a service of the tariff. */
+/** Refusals of whoever asks for a service of the tariff. */
 export const tariffRequestMeetings = {
   SERVICE_ANSWERS_MISSING: {
     who: noDebts,

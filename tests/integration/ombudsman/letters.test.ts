@@ -56,7 +56,7 @@ describe('the letters about a case', () => {
     expect(extension?.text).toContain('Resposta até: 21/06/2019');
   });
 
-  it('hold nothing of who sent it, of what he said, of what was answered, nor the access code', async () => {
+  it('hold nothing of who sent it, of what they said, of what was answered, nor the access code', async () => {
     const { accessCode } = await worked(named);
     const written = JSON.stringify((await letters()).map(({ subject, text, html }) => [subject, text, html]));
     const { name, taxId, phone } = identity;

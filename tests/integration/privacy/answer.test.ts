@@ -36,7 +36,7 @@ async function askedByMaria(email: string | null): Promise<string> {
 }
 
 describe('the answer to a request about data', () => {
-  it('is read by who asked, among his requests', async () => {
+  it('is read by whoever asked, among their requests', async () => {
     const requestId = await askedByMaria(null);
     expect(await answerPrivacyRequest(officer, { ...order, requestId, answer: ` ${answer} ` })).toMatchObject(
       {
@@ -47,7 +47,7 @@ describe('the answer to a request about data', () => {
     expect(await letters()).toEqual([]);
   });
 
-  it('to who has entered is told by e-mail without its words, if he left one', async () => {
+  it('to somebody who has entered is told by e-mail without its words, if they left one', async () => {
     const requestId = await askedByMaria('maria@example.org');
     await answerPrivacyRequest(officer, { ...order, requestId, answer });
     const written = await letters();
@@ -58,7 +58,7 @@ describe('the answer to a request about data', () => {
     expect(JSON.stringify(written)).not.toMatch(/corrigido|Meu nome|MARIA APARECIDA|11144477735/);
   });
 
-  it('to who has not entered comes by e-mail', async () => {
+  it('to somebody who has not entered comes by e-mail', async () => {
     const details = { kind: 'CONFIRMATION', notes: '', email: 'fulana@example.org' } as const;
     const made = await requestPrivacyOpenly(details, { ...asked, requester });
     if (!made.ok) throw new Error(made.error.code);

@@ -27,7 +27,7 @@ const requester = { name: 'FULANA', taxId: '52998224725' as TaxId };
 beforeEach(() => resetDatabase('demonstration'));
 
 describe('one’s own data', () => {
-  it('of every persona hold his bills and those of nobody else, also where another one lived before', async () => {
+  it('of every persona hold their bills and those of nobody else, also where another one lived before', async () => {
     for (const persona of personas.filter(({ links }) => links.length > 0)) {
       const { customerId } = scopeOf(persona);
       const { name, bills } = await getMyData(scopeOf(persona), asOf);
@@ -86,14 +86,14 @@ describe('what belongs to one’s own requests', () => {
     expect(requests.at(-1)).toMatchObject({ protocol, contact: details.email, notes: details.notes });
   });
 
-  it('are the requests to put his CPF on file, without what was told in them', async () => {
+  it('are the requests to put their CPF on file, without what was told in them', async () => {
     const { registrations } = await getMyData(scopeOf(newOccupant), asOf);
     expect(registrations).toEqual([
       { protocol: '20181090000002', accountNumber: '3102483', requestedOn: '2018-11-05', status: 'ACCEPTED' },
     ]);
   });
 
-  it('are the prices of the day of his requests, and nobody else’s', async () => {
+  it('are the prices of the day of their requests, and nobody else’s', async () => {
     const { serviceTerms } = await getMyData(scopeOf(sewerRefused), asOf);
     const kept = await database().serviceRequest.findFirstOrThrow({
       where: { customerId: sewerRefused.customer.id, terms: { isNot: null } },

@@ -51,13 +51,13 @@ it('the sixth request of an hour from one address must wait, from another it nee
   expect((await ask({ accountNumber: '16' }, '198.51.100.9')).ok).toBe(true);
 });
 
-it('the trail says that it was asked, and nothing of who asked', async () => {
+it('the trail says that it was asked, and nothing of whoever asked', async () => {
   await ask();
   const [event] = await database().auditEvent.findMany({ where: { action: 'REGISTRATION_REQUESTED' } });
   expect(event?.details).toEqual({});
 });
 
-it('is told by e-mail once, without anything of who asked', async () => {
+it('is told by e-mail once, without anything of whoever asked', async () => {
   await Promise.all([ask(), ask()]);
   const [letter, ...others] = await database().outgoingMail.findMany();
   expect(others).toEqual([]);

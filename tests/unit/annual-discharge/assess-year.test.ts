@@ -182,7 +182,7 @@ describe('what a declaration says', () => {
 describe('whose declaration it is', () => {
   const consumers = [me, user] as const;
 
-  it('is of who asks where bills are in his name, else of the present user', () => {
+  it('is of whoever asks where bills are in their name, else of the present user', () => {
     const bills = [bill('2015-01'), bill('2017-01', { customerId: 'user' })];
     expect(draft({ bills, year: 2015, consumers }).consumerId).toBe('me');
     expect(draft({ bills, year: 2017, consumers }).consumerId).toBe('user');

@@ -39,14 +39,17 @@ describe('RFC 9110: what is published for everybody', () => {
 
   const etag = asked().headers.get('etag') ?? '';
 
-  test.each([etag, `W/${etag}`, `"x", ${etag}`, '*'])('is not sent again to who has %s', async (known) => {
-    const answer = asked({ 'if-none-match': known });
-    expect(answer.status).toBe(304);
-    expect(answer.headers.get('etag')).toBe(etag);
-    expect(await answer.text()).toBe('');
-  });
+  test.each([etag, `W/${etag}`, `"x", ${etag}`, '*'])(
+    'is not sent again to whoever has %s',
+    async (known) => {
+      const answer = asked({ 'if-none-match': known });
+      expect(answer.status).toBe(304);
+      expect(answer.headers.get('etag')).toBe(etag);
+      expect(await answer.text()).toBe('');
+    },
+  );
 
-  it('is sent to who has another', () => {
+  it('is sent to whoever has another', () => {
     expect(asked({ 'if-none-match': '"x"' }).status).toBe(200);
   });
 

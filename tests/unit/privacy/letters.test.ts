@@ -30,7 +30,7 @@ it.each([
   ['', null],
   ['  ', null],
   [' maria@example.org ', 'maria@example.org'],
-])('the e-mail of who has entered may be left out: %j', (typed, email) => {
+])('the e-mail of somebody who has entered may be left out: %j', (typed, email) => {
   expect(privacyForm.parse({ kind: 'ACCESS', email: typed }).email).toBe(email);
 });
 

@@ -50,7 +50,7 @@ describe('the terms run from what has happened', () => {
     expect(lapsesOn({ terms, events, place })).toBe(last);
   });
 
-  it('nothing ends while the chief executive decides; then six months run from his answer', () => {
+  it('nothing ends while the chief executive decides; then six months run from the answer', () => {
     const waiting = { terms: larger, events: happened(opened), place };
     expect(lapsesOn(waiting)).toBeNull();
     const events = happened(opened, ['AUTHORITY_APPROVED', '2019-06-03', '09:00']);

@@ -27,8 +27,8 @@ describe('a step on the course of a service (items II, V, VI and VII of the sewe
     ['work ordered too early', sewer, [opened, asked], 'WORK_ORDERED', 'INSPECTION_NOT_APPROVED'],
     ['work ordered for a seal', seal, [opened], 'WORK_ORDERED', null],
     ['asked while the chief executive decides', larger, [opened], 'INSPECTION_ASKED', 'AUTHORITY_PENDING'],
-    ['approved by him', larger, [opened], 'AUTHORITY_APPROVED', null],
-    ['approved by him unasked', sewer, [opened], 'AUTHORITY_APPROVED', 'AUTHORITY_NOT_ASKED'],
+    ['approved by them', larger, [opened], 'AUTHORITY_APPROVED', null],
+    ['approved by them unasked', sewer, [opened], 'AUTHORITY_APPROVED', 'AUTHORITY_NOT_ASKED'],
   ] as const)('%s', (_, terms, steps, kind, code) => {
     const course = courseOf(terms, happened(...steps));
     expect(courseRefusal({ kind, note: 'Conserte.', done: false }, course)?.code ?? null).toBe(code);
