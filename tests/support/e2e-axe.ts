@@ -11,14 +11,17 @@ declare global {
 const options: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
 
 /**
- * All that axe finds on a page. It is called in the page itself: the package that calls it from outside brings the
+ * All that axe finds on a page, or what it finds by some rules alone. It is called in the page itself: the package that calls it from outside brings the
  * whole of axe into the page for each question, and everything that is right with the page back.
  */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
   // Axe in the page looks into no frame, of which there are none.
   expect(page.frames()).toHaveLength(1);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const found = await page.evaluate(async (how) => (await window.axe.run(document, how)).violations, options);
+  const found = await page.evaluate(async (how) => (await window.axe.run(document, how)).violations, {
+    ...options,
+    ...(only && { runOnly: { type: 'rule' as const, values: [...only] } }),
+  });
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );

@@ -42,10 +42,10 @@ export const quickFaults: readonly PlantedFault[] = [
   {
     name: 'A wait that does not pass',
     kind: 'Retry-After',
-    file: 'lib/auth/attempt-policy.ts',
-    search: '? wait - secondsSinceFailure : 0',
-    replace: '? wait : 0',
-    caughtBy: { layer: 'unit', file: 'tests/unit/auth/attempt-policy.test.ts', test: '' },
+    file: 'lib/limits/limit.ts',
+    search: 'seconds - (counted[gone - 1] ?? 0)',
+    replace: 'seconds',
+    caughtBy: { layer: 'unit', file: 'tests/unit/limits/seconds-to-wait.test.ts', test: '' },
   },
   {
     name: 'Another site may post',
