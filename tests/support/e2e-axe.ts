@@ -34,7 +34,8 @@ export async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<v
     const frame = () => new Promise((painted) => requestAnimationFrame(painted));
     await frame();
     await frame();
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    // One that is broken off is over, too.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });
 }
 

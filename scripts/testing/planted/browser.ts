@@ -108,9 +108,9 @@ export const browserFaults: readonly PlantedFault[] = [
   {
     name: 'Pages have the status of Next alone',
     kind: 'wrong status of a page',
-    file: 'scripts/server/page-status.ts',
-    search: 'status === 200 && chosen ? chosen : status',
-    replace: 'status',
+    file: 'scripts/server/answer.ts',
+    search: 'return this.pageStatus ?? 200;',
+    replace: 'return 200;',
     caughtBy: inBrowser('journeys/not-found', "somebody else's statement is not found"),
   },
   {

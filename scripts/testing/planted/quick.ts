@@ -82,9 +82,9 @@ export const quickFaults: readonly PlantedFault[] = [
   {
     name: 'A bill is found by its id alone',
     kind: 'missing scope',
-    file: 'lib/second-copy/repository/bill.ts',
-    search: 'where: { id, ...ownBills(scope) },',
-    replace: 'where: { id },',
+    file: 'lib/billing/repository/documents.ts',
+    search: 'where: { id, premisesId, totalCents: { gt: 0 } },',
+    replace: 'where: { id, totalCents: { gt: 0 } },',
     caughtBy: { layer: 'integration', file: 'tests/integration/second-copy/second-copy.test.ts', test: '' },
   },
   {
