@@ -5,7 +5,8 @@ import { env } from '@/lib/env';
 import { isCrossSiteWrite } from '@/lib/http/cross-site';
 import { problem } from '@/lib/http/problem';
 import { isForPrograms } from '@/lib/http/program-paths';
-import { isPublicFile } from '@/lib/http/public-files';
+import { publicFile } from '@/lib/http/public-files';
+import { knows } from '@/lib/http/published';
 import { commonSecurityHeaders, contentSecurityPolicy } from '@/lib/http/security-headers';
 import { notFoundHashes, staticPageHashes } from '@/lib/http/static-pages';
 import { requestTrace } from '@/lib/http/trace';
@@ -22,13 +23,16 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
   const { pathname } = request.nextUrl;
   if (isForPrograms(pathname)) return protectedBy(NextResponse.next(), secure);
-  if (isPublicFile(pathname)) return protectedBy(file(secure), secure);
+  const found = publicFile(pathname);
+  if (found) return protectedBy(file(request, found.etag, secure), secure);
   return protectedBy(await page(request, secure), secure);
 }
 
-/** Icons and the like are the same for everybody and need no data. */
-function file(secure: boolean): NextResponse {
-  const response = NextResponse.next();
+/** Icons and the like are the same for everybody and need no data; one that did not change is not sent again. */
+function file(request: NextRequest, etag: string | null, secure: boolean): NextResponse {
+  const isKnown = etag !== null && knows(request.headers.get('if-none-match'), etag);
+  const response = isKnown ? new NextResponse(null, { status: 304 }) : NextResponse.next();
+  if (etag !== null) response.headers.set('etag', etag);
   const policy = contentSecurityPolicy({ nonce: null, hashes: notFoundHashes() }, secure);
   response.headers.set('content-security-policy', policy);
   return response;

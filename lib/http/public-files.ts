@@ -1,10 +1,14 @@
 import 'server-only';
 import { readBuildList } from './build-list';
 
-let files: ReadonlySet<string> | undefined;
+let files: ReadonlyMap<string, string | null> | undefined;
 
-/** Whether a file of the build stands at this address: icons and the like, which are the same for everybody. */
-export function isPublicFile(path: string): boolean {
-  files ??= new Set(readBuildList<readonly string[]>('public-files.json') ?? []);
-  return files.has(path);
+/**
+ * The file of the build at this address (icons and the like, the same for everybody), by its ETag where the build made it;
+ * null for the tag of one that has its own or none. Undefined where no file stands.
+ */
+export function publicFile(path: string): { readonly etag: string | null } | undefined {
+  files ??= new Map(Object.entries(readBuildList<Record<string, string | null>>('public-files.json') ?? {}));
+  const etag = files.get(path);
+  return etag === undefined ? undefined : { etag };
 }

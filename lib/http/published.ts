@@ -19,7 +19,7 @@ export function published(request: Request, { body, headers }: PublishedContent)
 }
 
 /** Weak or strong, one of a list or any: the comparison is the weak one. */
-function knows(ifNoneMatch: string | null, etag: string): boolean {
+export function knows(ifNoneMatch: string | null, etag: string): boolean {
   const known = ifNoneMatch?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
   return known.includes('*') || known.includes(etag);
 }

@@ -24,7 +24,7 @@ const sentences: { readonly [Code in RefusalCode]: SentenceOf<Code> } = {
   UNSUPPORTED_MEDIA_TYPE: 'Envie o corpo do pedido como application/json.',
   MULTIPART_EXPECTED: 'Envie os arquivos como multipart/form-data, no campo "files".',
   BODY_TOO_LARGE: 'O pedido é grande demais.',
-  MALFORMED_ADDRESS: 'O endereço tem caracteres que não conseguimos ler.',
+  MALFORMED_ADDRESS: 'Endereço inválido: tem caracteres que não conseguimos ler.',
   TOO_MANY_UPLOADS: (refusal) =>
     `Há muitos arquivos chegando agora e o seu não foi recebido. Tente de novo em ${waitInWords(refusal.retryAfterSeconds)}.`,
   NOT_SIGNED_IN: 'Identifique-se com a matrícula e o CPF ou CNPJ.',

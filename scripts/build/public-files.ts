@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isForPrograms } from '@/lib/http/program-paths';
 import { inRoot } from '../setup/root.mjs';
 
@@ -16,10 +17,16 @@ export function writePublicFiles(folder: string): void {
   const kept = readdirSync(inRoot('public'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(inRoot('public').length).replaceAll('\\', '/'));
-  writeFileSync(
-    inRoot(folder, 'public-files.json'),
-    JSON.stringify([...new Set([...answered, ...made, ...kept])].sort(), undefined, 2),
-  );
+  const all = [...new Set([...answered, ...made, ...kept])].sort();
+  const tags = Object.fromEntries(all.map((address) => [address, tagOf(folder, address)]));
+  writeFileSync(inRoot(folder, 'public-files.json'), JSON.stringify(tags, undefined, 2));
+}
+
+/** The ETag of a body that was made at build time: Next gives it none. Null for what is answered or kept otherwise. */
+function tagOf(folder: string, address: string): string | null {
+  const body = inRoot(folder, 'server', 'app', `${address}.body`);
+  if (!existsSync(body)) return null;
+  return `"${createHash('sha256').update(readFileSync(body)).digest('base64url')}"`;
 }
 
 function manifest(folder: string, name: string) {

@@ -65,6 +65,7 @@ async function serve(databaseUrl: string) {
   const script = `import('./scripts/serve.ts').then(({ serve }) => serve({ port: ${port}, trustedHops: 0 }))`;
   const environment: NodeJS.ProcessEnv = {
     NODE_ENV: 'production',
+    UTILITY: 'deso',
     LOG_LEVEL: 'info',
     DEMONSTRATION: '1',
     DATABASE_URL: databaseUrl,
