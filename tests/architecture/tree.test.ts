@@ -13,7 +13,7 @@ const topLevel = [
   ...['app', 'components', 'lib', 'prisma', 'public', 'tests', 'docs', 'scripts'],
   ...['package.json', 'package-lock.json', 'README.md', 'LICENSE'],
   ...['next.config.ts', 'prisma.config.ts', 'playwright.config.ts', 'vitest.config.ts', 'tsconfig.json'],
-  ...['proxy.ts', 'instrumentation.ts', 'biome.json', '.dependency-cruiser.mjs'],
+  ...['proxy.ts', 'instrumentation.ts', 'biome.json', 'knip.json', '.dependency-cruiser.mjs'],
   ...['.ci', '.git', '.gitattributes', '.gitignore', '.npmrc', '.nvmrc', '.editorconfig', '.env.example'],
 ];
 
