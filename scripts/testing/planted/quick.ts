@@ -80,11 +80,11 @@ export const quickFaults: readonly PlantedFault[] = [
     caughtBy: { layer: 'documents', file: 'tests/documents/debt-statement-bars.test.ts', test: '' },
   },
   {
-    name: 'A bill is found by its id alone',
+    name: 'A former occupant’s bill is found',
     kind: 'missing scope',
-    file: 'lib/billing/repository/documents.ts',
-    search: 'where: { id, premisesId, totalCents: { gt: 0 } },',
-    replace: 'where: { id, totalCents: { gt: 0 } },',
+    file: 'lib/second-copy/use-cases/find-bill.ts',
+    search: 'if (!isPresent(occupancies, bill.customerId)) return null;',
+    replace: '',
     caughtBy: { layer: 'integration', file: 'tests/integration/second-copy/second-copy.test.ts', test: '' },
   },
   {
