@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { Prose } from '@/components/ui/prose';
 import { formatDate } from '@/lib/format';
-import type { RequestOutline } from '@/lib/requests';
+import { expectationMissing, type RequestOutline } from '@/lib/requests';
 
 interface RequestReceivedProps {
   request: RequestOutline;
@@ -21,7 +21,14 @@ export function RequestReceived({ request, followable, back }: RequestReceivedPr
           {typeName} - {specificationName}, em {formatDate(requestedOn)}.
         </p>
         <p>
-          Data prevista: <strong>{formatDate(expectedOn)}</strong>.
+          Data prevista:{' '}
+          {expectedOn ? (
+            <>
+              <strong>{formatDate(expectedOn)}</strong>.
+            </>
+          ) : (
+            expectationMissing(request)
+          )}
         </p>
       </Panel>
       <Prose>

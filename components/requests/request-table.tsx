@@ -14,7 +14,7 @@ export function RequestTable({ requests, asOf }: { requests: readonly RequestOut
     },
     { header: 'Especificação', cell: ({ specificationName }) => specificationName },
     { header: 'Data do atendimento', cell: ({ requestedOn }) => formatDate(requestedOn) },
-    { header: 'Data prevista', cell: ({ expectedOn }) => formatDate(expectedOn) },
+    { header: 'Data prevista', cell: ({ expectedOn }) => (expectedOn ? formatDate(expectedOn) : '–') },
     { header: 'Data de encerramento', cell: ({ closedOn }) => (closedOn ? formatDate(closedOn) : '–') },
     { header: 'Situação', cell: (request) => <RequestTag request={request} asOf={asOf} /> },
     {

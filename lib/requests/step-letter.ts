@@ -51,14 +51,14 @@ export function stepLetter(request: RequestOutline, { kind, on, lapsesOn = null 
       { term: 'Protocolo', value: protocol },
       { term: 'Serviço', value: `${typeName} - ${specificationName}` },
       { term: 'Situação', value: `${statusLabels[status]} em ${formatDate(on)}` },
-      ...(open ? [expectation(expectedOn, lapsesOn)] : []),
+      ...(open ? expectation(expectedOn, lapsesOn) : []),
     ],
   };
 }
 
-function expectation(expectedOn: CivilDate, lapsesOn: CivilDate | null): LetterWords['facts'][number] {
-  if (lapsesOn) return { term: 'Último dia para pedir a vistoria', value: formatDate(lapsesOn) };
-  return { term: 'Data prevista', value: formatDate(expectedOn) };
+function expectation(expectedOn: CivilDate | null, lapsesOn: CivilDate | null): LetterWords['facts'] {
+  if (lapsesOn) return [{ term: 'Último dia para pedir a vistoria', value: formatDate(lapsesOn) }];
+  return expectedOn ? [{ term: 'Data prevista', value: formatDate(expectedOn) }] : [];
 }
 
 const subjects = {

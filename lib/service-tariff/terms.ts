@@ -70,7 +70,7 @@ export interface Term {
   readonly lastDayOff: 'STAYS' | 'MOVES';
 }
 
-export type DocumentWhose = 'ALWAYS' | 'PROXY' | 'RURAL' | 'TENANT';
+export type DocumentWhose = 'ALWAYS' | 'PROXY' | 'URBAN' | 'RURAL' | 'TENANT';
 
 /** Whether a document is asked on a day, in what form, and why or why no longer. */
 export interface DocumentDemand {
@@ -114,11 +114,13 @@ export interface Clause {
 }
 
 /**
- * Who decides: `upToInstallments` the most installments granted at this level; `aboveDiameterMm` the diameter above which only
+ * Who decides: `upToInstallments` the most installments granted at this level, `aboveInstallments` the number above which the text
+ * sends to it, where it says so instead of the most; `aboveDiameterMm` the diameter above which only
  * this level decides; both null for what the text calls exceptional.
  */
 export interface Competence {
   readonly authority: Authority;
   readonly upToInstallments: number | null;
+  readonly aboveInstallments: number | null;
   readonly aboveDiameterMm: number | null;
 }

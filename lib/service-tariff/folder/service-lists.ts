@@ -193,6 +193,7 @@ export function competences(told: Told) {
   const keys = {
     quem: oneOf(words.authorityWords),
     ate_parcelas: wholeNumber(1, 999).optional(),
+    acima_de_parcelas: wholeNumber(1, 999).optional(),
     acima_de_mm: millimetres.optional(),
   };
   return listed(
@@ -200,9 +201,10 @@ export function competences(told: Told) {
     entry(
       told,
       keys,
-      ({ quem, ate_parcelas, acima_de_mm }): Competence => ({
+      ({ quem, ate_parcelas, acima_de_parcelas, acima_de_mm }): Competence => ({
         authority: quem,
         upToInstallments: ate_parcelas ?? null,
+        aboveInstallments: acima_de_parcelas ?? null,
         aboveDiameterMm: acima_de_mm ?? null,
       }),
     ),

@@ -72,6 +72,7 @@ export const unpricedWords = {
 export const whoseWords = {
   todos: 'ALWAYS',
   procurador: 'PROXY',
+  urbano: 'URBAN',
   rural: 'RURAL',
   inquilino: 'TENANT',
 } as const satisfies Record<string, DocumentWhose>;

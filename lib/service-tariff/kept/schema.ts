@@ -83,6 +83,7 @@ const parts = {
     z.object({
       authority: z.string(),
       upToInstallments: z.int().nullable(),
+      aboveInstallments: z.int().nullable().default(null),
       aboveDiameterMm: z.int().nullable(),
     }),
   ).nullable(),

@@ -67,7 +67,7 @@ function ruled<Shape extends z.ZodRawShape>(shape: Shape) {
 const document = z.object({
   ...rule,
   title: z.string(),
-  whose: z.enum(['ALWAYS', 'PROXY', 'RURAL', 'TENANT']),
+  whose: z.enum(['ALWAYS', 'PROXY', 'URBAN', 'RURAL', 'TENANT']),
   periods: periods({ demand: z.enum(['ASKED', 'OPTIONAL', 'WAIVED']), form: z.string(), why: z.string() }),
 });
 
@@ -81,6 +81,7 @@ export const serviceAnswer = z.object({
   competences: ruled({
     authority: z.string(),
     upToInstallments: z.int().nullable(),
+    aboveInstallments: z.int().nullable(),
     aboveDiameterMm: z.int().nullable(),
   }),
   clauses: ruled({ kind: z.string(), binds: z.string(), text: z.string() }),

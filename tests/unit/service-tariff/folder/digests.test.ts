@@ -11,9 +11,9 @@ const digests: Readonly<Record<string, string>> = {
   'mudanca-de-cavalete-deslocamento': 'a1952d53ff07f83e',
   'mudanca-de-cavalete-ajuste': 'd234ee79ba9a7836',
   'conserto-de-cavalete': 'cdcd8a5b0c475e0e',
-  'ligacao-de-esgoto': '483b431b70b60e3e',
+  'ligacao-de-esgoto': 'bf248c684ac6bfee',
   repavimentacao: '66d87d6cd667b99d',
-  parcelamento: '88cce75f3d06c4e7',
+  parcelamento: 'fccc9f8886142e67',
   texto: 'ad02a3fc3218cae1',
 };
 
