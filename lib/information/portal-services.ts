@@ -87,7 +87,7 @@ export const portalServices: readonly PublicService[] = [
   },
   {
     name: 'Dados pessoais',
-    what: 'Ver, baixar e pedir correção do que guardamos sobre você (LGPD).',
+    what: 'Ver, baixar e pedir correção do que guardamos sobre você.',
     requirements: ['Matrícula e CPF ou CNPJ; sem matrícula, nome, CPF ou CNPJ e e-mail.'],
     steps: ['Entre e abra “Meus dados”, ou faça o pedido sem entrar.'],
     ...atOnce,

@@ -52,7 +52,15 @@ export function toldService(service: Service, on: CivilDate): ToldService {
     papers: papers.map(([{ title, whose }, { value }]) =>
       withCase(`${title} (${inSentence(value.form)})`, whoseLabels[whose]),
     ),
-    conditions: inForce(service.preconditions, on).map(([, { value }]) => value.statement),
+    conditions: inForce(service.preconditions, on).map(
+      ([
+        ,
+        {
+          value,
+          source: { note },
+        },
+      ]) => [value.statement, ...(note ? [note] : [])].join(' '),
+    ),
     prices: inForce(ownPrices(service), on).map(([item, { value }]) => priceLine(item, value)),
     onTop: inForce(pricesOnTop(service), on).map(([item, { value }]) => priceLine(item, value)),
     channels: inForce(service.channels, on).map(([, channel]) => channelLine(channel)),

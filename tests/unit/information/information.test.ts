@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { portalServices, questionsOf, requestServices } from '@/lib/information';
+import { cutRulesOn, portalServices, questionsOf, requestServices } from '@/lib/information';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import { profiles } from '../../support/utilities';
@@ -40,6 +40,8 @@ describe('the answers', () => {
       lateCharges: ruleAt(lateCharges, on).value,
       statement: ruleAt(statement, on).value,
       secondCopy: ruleAt(secondCopy, on).value,
+      cut: cutRulesOn(on, 'SE'),
+      reconnections: [],
     };
     return JSON.stringify(questionsOf(rules));
   };
