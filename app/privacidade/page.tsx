@@ -3,8 +3,8 @@ import { PageBody } from '@/components/layout/page-body';
 import { DataTable } from '@/components/ui/data-table';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Prose } from '@/components/ui/prose';
-import { dataProtectionLawOn, type KeptData } from '@/lib/keeping';
-import { whatIsKept } from '@/lib/privacy';
+import type { KeptData } from '@/lib/keeping';
+import { dataProtectionLawOn, whatIsKept } from '@/lib/privacy';
 import { currentUtility, utilityToday } from '@/lib/utility/current';
 
 const utility = currentUtility();

@@ -7,20 +7,21 @@ import {
   expectationMissing,
   punctuality,
   type RequestStory,
+  requestName,
 } from '@/lib/requests';
 import { RequestTag } from './request-tag';
 import { Timeline } from './timeline';
 
 /** A request: what it is, how it stands, whether it is late, and what has happened. */
 export function RequestStoryView({ request, asOf }: { request: RequestStory; asOf: CivilDate }) {
-  const { number, protocol, typeName, specificationName, requestedOn, closedOn, closingReason } = request;
+  const { number, protocol, requestedOn, closedOn, closingReason } = request;
   return (
     <>
       <SummaryList
         items={[
           { term: 'Protocolo', value: protocol },
           { term: 'Número R.A.', value: String(number) },
-          { term: 'Serviço', value: `${typeName} - ${specificationName}` },
+          { term: 'Serviço', value: requestName(request) },
           { term: 'Data da solicitação', value: formatDate(requestedOn) },
           { term: 'Situação', value: <RequestTag request={request} asOf={asOf} /> },
           { term: 'Data prevista', value: expectationSentence(request, asOf) },

@@ -1,5 +1,4 @@
 export { type Claims, link, nobody, personalClaims } from './claim';
-export { dataProtectionLawOn } from './data-protection-law';
 export { type KeptData, keptData } from './kept';
 export { purposes } from './purposes';
 export {

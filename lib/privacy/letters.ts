@@ -1,7 +1,7 @@
 import { formatDate } from '@/lib/format';
-import { dataProtectionLawOn } from '@/lib/keeping';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { LetterWords } from '@/lib/letters';
+import { dataProtectionLawOn } from './data-protection-law';
 import type { PrivacyProtocol } from './request';
 
 /**

@@ -35,6 +35,7 @@ export {
   eventLabels,
   expectationMissing,
   punctuality,
+  requestName,
   statusLabels,
 } from './standing';
 export type { RequestStep } from './step';

@@ -31,6 +31,14 @@ export function expectationMissing({ status }: Pick<RequestOutline, 'status'>): 
     : 'Ainda não há: o prazo não começou a correr, ou não está publicado.';
 }
 
+/** What was asked for, as the records name it: a specification alone does not tell 'RUA' of a leak from 'RUA' of lack of water. */
+export function requestName({
+  typeName,
+  specificationName,
+}: Pick<RequestOutline, 'typeName' | 'specificationName'>): string {
+  return `${typeName} - ${specificationName}`;
+}
+
 /** The state as the manual prints it: 'Pendente', 'Encerrado', and GSAN's third, 'Bloqueado'. */
 export const statusLabels = {
   PENDING: 'Pendente',

@@ -8,7 +8,7 @@ import { askRegistration } from './actions';
 
 export const metadata: Metadata = { title: 'Pedir cadastro de CPF ou CNPJ' };
 
-import { dataProtectionLawOn } from '@/lib/keeping';
+import { dataProtectionLawOn } from '@/lib/privacy';
 import { utilityToday } from '@/lib/utility/current';
 
 const crumbs = [{ label: 'Entrar', href: '/entrar' }];

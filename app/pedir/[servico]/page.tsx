@@ -3,7 +3,7 @@ import { page } from '@/app/page-guard';
 import { renderStart } from '@/app/request-wizard/start-page';
 import { Prose } from '@/components/ui/prose';
 import type { PageQuery } from '@/lib/http/query';
-import { dataProtectionLawOn } from '@/lib/keeping';
+import { dataProtectionLawOn } from '@/lib/privacy';
 import { utilityToday } from '@/lib/utility/current';
 
 export const metadata: Metadata = { title: 'Dados da solicitação' };

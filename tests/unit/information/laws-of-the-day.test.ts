@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
-import { dataProtectionLawOn } from '@/lib/keeping';
 import { civilDate } from '@/lib/kernel/civil-date';
+import { dataProtectionLawOn } from '@/lib/privacy';
 
 /** The first day on which anybody can ask this portal: that of the demonstration. */
 const firstDay = '2019-04-22';
@@ -28,7 +28,8 @@ const inForce: Readonly<Record<string, string>> = {
 /** Where acts stand as entries of a dated rule, or are told by the day: nothing there is said of another day. */
 const dated: readonly RegExp[] = [
   /^lib\/cut-notice\/laws\.ts$/,
-  /^lib\/keeping\/(?:terms|data-protection-law)\.ts$/,
+  /^lib\/keeping\/terms\.ts$/,
+  /^lib\/privacy\/data-protection-law\.ts$/,
   /^lib\/installments\/minimum-wage\.ts$/,
   /^lib\/second-copy\/water-quality\.ts$/,
   /^lib\/utilities\/[a-z_]+\//,
