@@ -48,9 +48,6 @@ export interface RequiredPaper {
   readonly title: string;
 }
 
-/** A document of which the number alone is asked needs no paper: the form has it. */
-const numberAlone = 'Só o número';
-
 /**
  * The papers that are asked for on the day, the written request for a larger diameter first: those of everybody, and of urban
  * premises unless the rural paper stands in their place.
@@ -136,5 +133,5 @@ export function customerAsksInspection(terms: Pick<RequestTerms, 'answer'>): boo
 
 function isRequired({ value, whose }: AskedDocument): boolean {
   const asked = whose === 'ALWAYS' || whose === 'URBAN';
-  return asked && value.demand === 'ASKED' && value.form !== numberAlone;
+  return asked && value.demand === 'ASKED' && value.paper;
 }

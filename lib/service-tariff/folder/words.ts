@@ -10,6 +10,7 @@ import type {
   PreconditionCheck,
   PriceUnit,
   Requester,
+  StepMilestone,
   Term,
   TermStart,
 } from '../terms';
@@ -118,6 +119,15 @@ export const termUnitWords = {
   mês: 'MONTH',
   meses: 'MONTH',
 } as const satisfies Record<string, Term['unit']>;
+
+export const milestoneWords = {
+  pedido: 'REQUEST',
+  decisao: 'AUTHORITY',
+  'depois-da-decisao': 'AFTER_AUTHORITY',
+  'pedido-de-vistoria': 'INSPECTION_REQUEST',
+  vistoria: 'INSPECTION',
+  'nova-vistoria': 'FURTHER_INSPECTION',
+} as const satisfies Record<string, StepMilestone>;
 
 export const clauseWords = {
   dever: 'DUTY',
