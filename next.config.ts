@@ -10,7 +10,12 @@ const config: NextConfig = {
   serverExternalPackages: ['pdfkit', 'fontkit', 'bwip-js', 'pino', 'pg', 'pg-boss', 'nodemailer'],
   // The server in front compresses, and lets a body be larger than 1 MiB only where files are taken: scripts/server.
   compress: false,
-  experimental: { serverActions: { bodySizeLimit: filesBody }, proxyClientMaxBodySize: filesBody },
+  experimental: {
+    serverActions: { bodySizeLimit: filesBody },
+    proxyClientMaxBodySize: filesBody,
+    // A build is made once from what is there: writing a cache for the next would take a third of its time.
+    turbopackFileSystemCacheForBuild: false,
+  },
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   // Their names stay when they change: kept for a week, and then asked for by their ETag.

@@ -67,6 +67,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? '.data/reports/e2e.json' }]],
   use: {
     baseURL: address('deso'),
+    // A test gets an emptied context: a process for each and its fonts and scripts cost more than most pages.
+    reuseContext: true,
     locale: 'pt-BR',
     timezoneId: 'America/Maceio',
     // A failure is told with what the page said. A trace, which makes every test slower, is for looking closer: --trace on.

@@ -18,6 +18,17 @@ const environment = {
   LOG_LEVEL: 'silent',
 };
 
+const ownProcess = 'tests/integration/**/*.own-process.test.ts';
+
+const onPostgres: TestProjectInlineConfiguration['test'] = {
+  env: environment,
+  globalSetup: 'tests/support/test-cluster.ts',
+  setupFiles: 'tests/support/integration-setup.ts',
+  pool: 'forks',
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
 function layer(
   name: string,
   test: TestProjectInlineConfiguration['test'] = {},
@@ -32,14 +43,9 @@ export default defineConfig({
       layer('unit', { pool: 'threads', isolate: false }),
       layer('architecture', { testTimeout: 120_000 }),
       layer('documents', { env: environment, testTimeout: 60_000, hookTimeout: 60_000 }),
-      layer('integration', {
-        env: environment,
-        globalSetup: 'tests/support/test-cluster.ts',
-        setupFiles: 'tests/support/integration-setup.ts',
-        pool: 'forks',
-        testTimeout: 30_000,
-        hookTimeout: 60_000,
-      }),
+      // What is loaded is shared by the files of a worker, but for those that change settings or modules.
+      layer('integration', { ...onPostgres, exclude: [ownProcess], isolate: false }),
+      layer('own-process', { ...onPostgres, include: [ownProcess] }),
     ],
   },
 });

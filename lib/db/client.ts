@@ -1,5 +1,5 @@
 import 'server-only';
-import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { channel, subscribe } from 'node:diagnostics_channel';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { databaseEnv } from '@/lib/env';
 import { type Prisma, PrismaClient } from '@/prisma/generated/client';
@@ -27,11 +27,9 @@ export function database(): PrismaClient {
   return client;
 }
 
-/** Ends the pool's connections. The next who asks gets a new one. */
+/** Ends the pool's connections. The next statement opens new ones. */
 export async function closeDatabase(): Promise<void> {
-  unsubscribe(wantedChannel, offer);
   await client?.$disconnect();
-  client = undefined;
 }
 
 function askOthers(): PrismaClient | undefined {

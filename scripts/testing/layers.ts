@@ -19,17 +19,17 @@ export const layers = {
       // What nobody imports goes.
       judge(await tool('knip/bin/knip.js', ['--no-progress', '--no-config-hints'], run)),
     ]),
-  architecture: (run: LayerRun) => vitest('architecture', run),
+  architecture: (run: LayerRun) => vitest(['architecture'], run),
   unit: async (run: LayerRun) => {
     const results: Counts[] = [];
     for (const zone of timeZones) {
       run.say(`TZ=${zone}\n`);
-      results.push(await vitest('unit', { ...run, environment: { ...run.environment, TZ: zone } }));
+      results.push(await vitest(['unit'], { ...run, environment: { ...run.environment, TZ: zone } }));
     }
     return addCounts(results);
   },
-  documents: (run: LayerRun) => vitest('documents', run),
-  integration: (run: LayerRun) => vitest('integration', run),
+  documents: (run: LayerRun) => vitest(['documents'], run),
+  integration: (run: LayerRun) => vitest(['integration', 'own-process'], run),
   e2e: browserTests,
 };
 
@@ -45,10 +45,11 @@ export const lanes: readonly (readonly LayerName[])[] = [
   ['lint', 'architecture', 'unit', 'documents', 'integration'],
 ];
 
-function vitest(project: string, run: LayerRun): Promise<Counts> {
-  return reported(project, vitestCounts, (report) => {
+function vitest(projects: readonly string[], run: LayerRun): Promise<Counts> {
+  return reported(projects.join('+'), vitestCounts, (report) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    return tool('vitest/vitest.mjs', ['run', '--project', project, ...reporters], run);
+    const chosen = projects.flatMap((project) => ['--project', project]);
+    return tool('vitest/vitest.mjs', ['run', ...chosen, ...reporters], run);
   });
 }
 

@@ -5,7 +5,7 @@ import { closeDatabase } from '@/lib/db/client';
 /** What a database holds at first: what every deployment needs, or that and the demonstration's customers. */
 export type DatabaseContent = 'reference' | 'demonstration';
 
-const name = `worker_${process.env.VITEST_POOL_ID ?? '1'}`;
+const name = `worker_${inject('databasePrefix')}_${process.env.VITEST_POOL_ID ?? '1'}`;
 
 /** The database of this worker, which no other worker touches. */
 export function testDatabaseUrl(): string {
@@ -19,18 +19,30 @@ export function testDatabaseUrl(): string {
  * Closes the portal's own pool first; other clients of the old database are disconnected.
  */
 export async function resetDatabase(content: DatabaseContent = 'reference'): Promise<void> {
-  await closePortalPool();
-  const client = new pg.Client({ connectionString: inject('testClusterUrl') });
-  await client.connect();
-  try {
-    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE template_${content} STRATEGY FILE_COPY`);
-  } finally {
-    await client.end();
-  }
+  await closeDatabase();
+  const client = await administrator();
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await client.query(`CREATE DATABASE ${name} TEMPLATE template_${content} STRATEGY FILE_COPY`);
 }
 
-/** Ends the connections the code under test has opened. */
-export async function closePortalPool(): Promise<void> {
+let connecting: Promise<pg.Client> | undefined;
+
+// Kept from test to test: to connect costs as much as to drop a database.
+function administrator(): Promise<pg.Client> {
+  connecting ??= connectAdministrator();
+  return connecting;
+}
+
+async function connectAdministrator(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: inject('testClusterUrl') });
+  await client.connect();
+  return client;
+}
+
+/** Ends all connections of this worker. */
+export async function closeConnections(): Promise<void> {
   await closeDatabase();
+  const client = await connecting;
+  connecting = undefined;
+  await client?.end();
 }

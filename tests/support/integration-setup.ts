@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
-import { closePortalPool, resetDatabase, testDatabaseUrl } from './database';
+import { closeConnections, resetDatabase, testDatabaseUrl } from './database';
 
 process.env.DATABASE_URL = testDatabaseUrl();
 await resetDatabase();
-afterAll(closePortalPool);
+afterAll(closeConnections);

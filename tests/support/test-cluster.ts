@@ -10,6 +10,8 @@ import { inRoot } from '../../scripts/setup/root.mjs';
 declare module 'vitest' {
   export interface ProvidedContext {
     testClusterUrl: string;
+    /** Workers of two projects have the same numbers. */
+    databasePrefix: string;
   }
 }
 
@@ -17,8 +19,17 @@ const home = inRoot('.data', 'test');
 // Nothing in a test's database must survive the machine: what makes it survive is left out.
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 60 };
 
-/** One PostgreSQL for this run, with a template database for each content; gone at the end, and so are killed runs'. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+/**
+ * One PostgreSQL for this run, whatever projects it has, with a template database for each content; gone at the end,
+ * and so are killed runs'.
+ */
+export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  project.provide('databasePrefix', project.name.replaceAll('-', '_'));
+  const running = process.env.TEST_CLUSTER_URL;
+  if (running) {
+    project.provide('testClusterUrl', running);
+    return undefined;
+  }
   await removeLeftovers();
   const folder = join(home, String(process.pid));
   const cluster = await startCluster({ folder, settings });
@@ -28,8 +39,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await cluster.stop();
     throw error;
   }
+  process.env.TEST_CLUSTER_URL = cluster.url();
   project.provide('testClusterUrl', cluster.url());
   return async () => {
+    delete process.env.TEST_CLUSTER_URL;
     await cluster.stop();
     await removeCluster(folder);
   };
