@@ -1,4 +1,5 @@
 import { type DayBan, federalBan, noticeDays, noticeDuty, protectedUse, stateBans } from '@/lib/cut-notice';
+import { inSentence } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { type DatedEntry, type DatedRule, ruleAt } from '@/lib/kernel/dated-rule';
 import { citation } from '@/lib/kernel/legal-source';
@@ -94,7 +95,7 @@ function reconnection(services: readonly ToldService[]): Question {
   return {
     question: 'Como peço a religação?',
     answer: [
-      ...(first?.conditions.filter(inAll) ?? [
+      ...(first?.conditions.filter(inAll).map((condition) => `Antes do pedido: ${inSentence(condition)}`) ?? [
         'As regras da religação não estão neste portal: pergunte no atendimento.',
       ]),
       ...services.map((service) => {

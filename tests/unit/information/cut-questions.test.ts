@@ -51,7 +51,7 @@ describe('SAEG, Religação, itens III, VI e IX: how a reconnection is asked for
 
   it('asks for all pending debts, not for what caused the cut', () => {
     expect(reconnection[0]).toBe(
-      'Quem pede pagou todos os débitos pendentes que tem no imóvel. Débitos de um ocupante anterior ficam à parte e não impedem o pedido.',
+      'Antes do pedido: quem pede pagou todos os débitos pendentes que tem no imóvel. Débitos de um ocupante anterior ficam à parte e não impedem o pedido.',
     );
     expect(reconnection.join(' ')).not.toMatch(/causou o corte/);
   });
