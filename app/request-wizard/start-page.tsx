@@ -51,13 +51,18 @@ export async function renderStart({ who, code, query, crumbs, children }: Start)
     <PageBody width="text" breadcrumbs={crumbs(type)}>
       <PageHeading
         above={!open && <Steps current={1} total={3} />}
-        title={choices.chosen?.service.title ?? specification.title}
+        title={titleOf(specification, choices)}
         lead={<SpecificationLead specification={specification} told={told} />}
       />
       {open ? <AlreadyOpen request={open} /> : <Asking {...{ asker, specification, choices, told }} />}
       {children}
     </PageBody>
   );
+}
+
+/** A request that may be several services is named as the one that was chosen. */
+function titleOf({ title, services }: RequestSpecification, { chosen }: RequestChoices): string {
+  return chosen && services.length > 1 ? chosen.service.title : title;
 }
 
 /** The request as the one service that was chosen of several. */

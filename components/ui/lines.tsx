@@ -1,8 +1,10 @@
+import styles from './lines.module.css';
+
 /** One line as it is, several as a list. */
 export function Lines({ of: lines }: { of: readonly string[] }) {
   if (lines.length === 1) return lines[0];
   return (
-    <ul>
+    <ul className={styles.lines}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

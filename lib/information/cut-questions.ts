@@ -99,9 +99,12 @@ function reconnection(services: readonly ToldService[]): Question {
         'As regras da religação não estão neste portal: pergunte no atendimento.',
       ]),
       ...services.map((service) => {
-        const terms = service.terms.map(({ term, when }) => (when ? `${term}, ${when}` : term));
+        const terms = service.terms
+          .filter(({ main }) => main)
+          .map(({ term, when }) => (when ? `${when}, ${term}` : term));
         const own = service.conditions.filter((condition) => !inAll(condition));
-        return [`${service.title}: ${terms.join('; ')}.`, ...own].join(' ');
+        const before = own.map((condition) => `Antes do serviço: ${inSentence(condition)}`);
+        return [`${service.title}: ${terms.join('; ')}.`, ...before].join(' ');
       }),
     ],
     path: { href: '/carta-de-servicos', label: 'Abrir a carta de serviços' },

@@ -89,7 +89,8 @@ function termSources(
   { source, deadline, portalDecision }: RequestSpecification,
 ): readonly string[] {
   const own = deadline && !portalDecision ? [citation(source)] : [];
-  return [...(service?.sources ?? []), ...own].map((text) => `Fonte: ${text}.`);
+  const sources = [...(service?.sources ?? []), ...own];
+  return sources.length > 0 ? [`Fonte: ${sources.join('; ')}.`] : [];
 }
 
 function costOf(

@@ -6,7 +6,7 @@ import { coveredFrom } from '../catalogue-of';
 import type { Applied, Provision } from '../provision';
 import type { Deadline, PriceItem, Service } from '../service';
 import type { ChannelOffer, Price, Term } from '../terms';
-import { channelLabels, termInWords, whoseLabels } from '../words';
+import { channelLabels, partyLabels, termInWords, whoseLabels } from '../words';
 import { ownPrices, priceInWords, pricesOnTop } from './prices';
 import { deadlineCaseInWords, publishedTermInWords } from './terms-in-words';
 
@@ -64,7 +64,9 @@ export function toldService(service: Service, on: CivilDate): ToldService {
     prices: inForce(ownPrices(service), on).map(([item, { value }]) => priceLine(item, value)),
     onTop: inForce(pricesOnTop(service), on).map(([item, { value }]) => priceLine(item, value)),
     channels: inForce(service.channels, on).map(([, channel]) => channelLine(channel)),
-    steps: inForce(service.steps, on).map(([, { value }]) => value.does),
+    steps: inForce(service.steps, on).map(
+      ([, { value }]) => `${partyLabels[value.who]}: ${inSentence(value.does)}`,
+    ),
     sources: sourcesOf(service, on),
     notYet: null,
   };

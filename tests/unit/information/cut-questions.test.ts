@@ -58,8 +58,10 @@ describe('SAEG, Religação, itens III, VI e IX: how a reconnection is asked for
 
   it('tells each kind with its own term (itens IV, VII e X)', () => {
     expect(reconnection).toHaveLength(4);
-    expect(reconnection[1]).toMatch(/^Religação de água cortada no cavalete: 24 horas.*48 horas/);
-    expect(reconnection[2]).toMatch(/^Religação de água cortada na calçada ou na rua: 48 horas.*72 horas/);
+    expect(reconnection[1]).toMatch(/^Religação de água cortada no cavalete: .*, 24 horas.*, 48 horas/);
+    expect(reconnection[2]).toMatch(
+      /^Religação de água cortada na calçada ou na rua: .*, 48 horas.*, 72 horas/,
+    );
     expect(reconnection[3]).toMatch(/^Religação de água com ramal retirado: 30 dias corridos/);
   });
 
