@@ -23,6 +23,10 @@ export const storedVerdict = z.discriminatedUnion('code', [
     about: z.string().nullable(),
     issuedOn: z.iso.date().nullable(),
     validUntil: z.iso.date().nullable().describe('Last day of payment, inclusive.'),
+    replaced: z
+      .literal(true)
+      .optional()
+      .describe('A newer document of ours took the place of an overtaken one.'),
   }),
   z.object({ code: z.literal('ALTERED_AMOUNT'), kind, typedAmount: cents }),
   z.object({ code: z.literal('FOREIGN_PIX_KEY') }),
