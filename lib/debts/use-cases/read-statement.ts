@@ -29,7 +29,7 @@ export async function getDebtStatement(
   asOf: CivilDate,
 ): Promise<Result<IssuedStatement, StatementNotFound>> {
   const { statement, bills, slips } = await readPremises(database(), scope, {
-    statement: premisesPart(selectStatement(id), readStatement),
+    statement: premisesPart(selectStatement(scope, id), readStatement),
     bills: billsPart(),
     slips: slipsPart,
   });
