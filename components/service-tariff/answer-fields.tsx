@@ -80,17 +80,21 @@ function AgreementFields({
         {...before}
         {...count}
         defaultValue={before.defaultValue ?? (earlier === null ? undefined : String(earlier))}
-        label="Acordos já feitos nos últimos 12 meses"
+        label="Acordos anteriores que não foram pagos até o fim"
         hint={
           earlier === null
-            ? 'Com 1 ou mais, o novo é um reparcelamento e tem taxa.'
-            : `Neste imóvel, o portal encontrou ${earlier}. Com 1 ou mais, o novo é um reparcelamento e tem taxa.`
+            ? `${countedAgreements} Com 1 ou mais, o novo é um reparcelamento e tem taxa.`
+            : `De quem está neste imóvel, o portal encontrou ${earlier}. Com 1 ou mais, o novo é um reparcelamento e tem taxa.`
         }
         optional
       />
     </>
   );
 }
+
+/** What the box counts: Artigo 9º limits them in twelve months, and the one that was broken never becomes a first again. */
+const countedAgreements =
+  'Os dos últimos 12 meses; 1, se só há um mais antigo. Um acordo quitado encerra a conta: dali em diante, 0.';
 
 function diameterHint(offered: readonly DiameterRange[]): string {
   return `Só o número: ${diameterRangesInWords(offered)}.`;

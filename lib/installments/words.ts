@@ -79,6 +79,6 @@ export function inProcessSentence({ inProcess }: Pick<NegotiableDebt, 'inProcess
 export function feeSentence(plans: readonly InstallmentPlan[]): string | null {
   const fee = plans[0]?.fee ?? 0;
   return plans[0] && fee > 0
-    ? `Como já houve um parcelamento nos últimos 12 meses, este seria um reparcelamento: a taxa de ${formatMoney(plans[0].fee)} é paga junto com a entrada e está no total.`
+    ? `Como há um parcelamento que não foi pago até o fim, este seria um reparcelamento: a taxa de ${formatMoney(plans[0].fee)} é paga junto com a entrada e está no total.`
     : null;
 }

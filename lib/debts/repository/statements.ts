@@ -1,5 +1,5 @@
 import 'server-only';
-import type { AccountScope } from '@/lib/accounts';
+import { type AccountScope, ofWhoeverIsPresent } from '@/lib/accounts';
 import { type CollectionCode, parseCollectionCode } from '@/lib/collection';
 import type { Transaction } from '@/lib/db/client';
 import { type CivilDate, civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
@@ -75,10 +75,13 @@ export async function insertStatement(
   return debtStatement(row);
 }
 
-/** A statement of a premises: `lib/accounts` reads it in one statement with what others ask for. */
-export function selectStatement(id: string) {
+/**
+ * A statement that somebody present at the premises took: `lib/accounts` reads it in one statement with what others ask for.
+ */
+export function selectStatement(scope: AccountScope, id: string) {
+  const where = { id, ...ofWhoeverIsPresent(scope) };
   return {
-    statements: { where: { id }, include: withItems } satisfies Prisma.DebtStatementFindManyArgs,
+    statements: { where, include: withItems } satisfies Prisma.DebtStatementFindManyArgs,
   };
 }
 

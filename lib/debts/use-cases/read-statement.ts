@@ -47,7 +47,7 @@ export async function getDebtStatement(
   asOf: CivilDate,
 ): Promise<Result<IssuedStatement, StatementNotFound>> {
   const { statement, bills, slips, payments } = await readPremises(database(), scope, {
-    statement: premisesPart(selectStatement(id), readStatement),
+    statement: premisesPart(selectStatement(scope, id), readStatement),
     bills: billsPart(),
     slips: slipsPart,
     payments: unsettledPart,
