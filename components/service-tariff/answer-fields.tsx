@@ -26,7 +26,7 @@ const adjustments = Object.entries(choices.adjustment).map(([value, meaning]: [s
 /** The boxes of what the service asks for, and no others. */
 export function AnswerFields({ service, box, earlierAgreements }: AnswerFieldsProps) {
   const asks = (field: Service['asks'][number]) => service.asks.includes(field);
-  const count = { inputMode: 'numeric', autoComplete: 'off', maxLength: 6, width: 'short' } as const;
+  const count = { inputMode: 'numeric', autoComplete: 'off', width: 'short' } as const;
   return (
     <>
       {asks('DIAMETER') && (
@@ -70,7 +70,7 @@ function AgreementFields({
 }: {
   box: BoxOf;
   earlier: number | null;
-  count: Pick<Parameters<typeof Field>[0], 'inputMode' | 'autoComplete' | 'maxLength' | 'width'>;
+  count: Pick<Parameters<typeof Field>[0], 'inputMode' | 'autoComplete' | 'width'>;
 }) {
   const before = box(fieldNames.reagreement);
   return (

@@ -3,6 +3,7 @@ export { allClaims, allPersonal, whatIsKept } from './all-claims';
 export type { PersonalData } from './own-data-kinds';
 export {
   isPrivacyOverdue,
+  longestPrivacyNotes,
   type PrivacyKind,
   type PrivacyRequest,
   privacyDueDate,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { wordsOf } from '@/lib/typed/schema';
+import { longestClaim } from '.';
 
-const text = z.string('VERIFY_TEXT_MISSING').trim().min(1, 'VERIFY_TEXT_MISSING').max(600, 'TEXT_TOO_LONG');
+const text = wordsOf(longestClaim, 'VERIFY_TEXT_MISSING');
 
 /** What a program sends to have something verified. */
 export const verifyBody = z.strictObject({
