@@ -3,10 +3,12 @@ import { connection } from 'next/server';
 import { page } from '@/app/page-guard';
 import { ServiceEntry } from '@/components/information/service-entry';
 import { PageBody } from '@/components/layout/page-body';
+import { BorrowedNote } from '@/components/service-catalogue/borrowed-note';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Prose } from '@/components/ui/prose';
 import { type PublicService, portalServices, requestServices } from '@/lib/information';
-import { ruleAt } from '@/lib/kernel/dated-rule';
+import { requestCatalogue } from '@/lib/requests/use-cases';
+import { serviceCatalogue } from '@/lib/service-tariff/use-cases';
 import { currentUtility, utilityToday } from '@/lib/utility/current';
 
 export const metadata: Metadata = { title: 'Carta de serviços' };
@@ -17,7 +19,9 @@ export default page(ServiceLetterPage);
 async function ServiceLetterPage() {
   await connection();
   const utility = currentUtility();
-  const requested = requestServices(ruleAt(utility.requests, utilityToday()).value);
+  const today = utilityToday();
+  const { services, borrowed } = serviceCatalogue(today);
+  const requested = requestServices(requestCatalogue(today), services, today);
   return (
     <PageBody width="text" breadcrumbs={[{ label: 'Início', href: '/' }]}>
       <PageHeading
@@ -26,6 +30,7 @@ async function ServiceLetterPage() {
       />
       <Services title="Na hora, pelo portal" services={portalServices} />
       <Services title="A pedido" services={requested} />
+      <BorrowedNote borrowed={borrowed} />
       <Prose>
         <p>
           O preço de cada serviço, com os documentos e a norma, está em{' '}

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { page } from '@/app/page-guard';
 import { PageBody } from '@/components/layout/page-body';
+import { SpecificationLead } from '@/components/requests/specification-lead';
 import { DoorLink, Doors } from '@/components/ui/card';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Prose } from '@/components/ui/prose';
-import { deadlineInWords, openSpecifications } from '@/lib/requests';
-import { requestCatalogue } from '@/lib/requests/use-cases';
+import { openSpecifications } from '@/lib/requests';
+import { requestCatalogue, tellSpecification } from '@/lib/requests/use-cases';
 import { utilityToday } from '@/lib/utility/current';
 
 export const metadata: Metadata = { title: 'Pedir um serviço' };
@@ -16,7 +17,8 @@ export const dynamic = 'force-dynamic';
 export default page(AskPage);
 
 async function AskPage() {
-  const specifications = openSpecifications(requestCatalogue(utilityToday()));
+  const today = utilityToday();
+  const specifications = openSpecifications(requestCatalogue(today));
   return (
     <PageBody>
       <PageHeading
@@ -24,9 +26,9 @@ async function AskPage() {
         lead="Estes serviços podem ser pedidos sem entrar com a matrícula. Você recebe um protocolo na hora."
       />
       <Doors label="Serviços">
-        {specifications.map(({ code, title, explanation, deadline }) => (
-          <DoorLink key={code} href={`/pedir/${code}`} icon="wrench" title={title}>
-            {explanation} Prazo: {deadlineInWords(deadline)}.
+        {specifications.map((one) => (
+          <DoorLink key={one.code} href={`/pedir/${one.code}`} icon="wrench" title={one.title}>
+            <SpecificationLead specification={one} told={tellSpecification(one, today)} />
           </DoorLink>
         ))}
       </Doors>

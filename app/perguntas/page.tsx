@@ -5,8 +5,10 @@ import { PageBody } from '@/components/layout/page-body';
 import { Details } from '@/components/ui/details';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Prose } from '@/components/ui/prose';
-import { type Question, questionsOf } from '@/lib/information';
+import { cutRulesOn, type Question, questionsOf } from '@/lib/information';
 import { ruleAt } from '@/lib/kernel/dated-rule';
+import { toldService } from '@/lib/service-tariff';
+import { serviceCatalogue } from '@/lib/service-tariff/use-cases';
 import { currentUtility, utilityToday } from '@/lib/utility/current';
 
 export const metadata: Metadata = { title: 'Perguntas e respostas' };
@@ -16,12 +18,17 @@ export default page(QuestionsPage);
 // The answers tell the rules of the day, so the page is made for each request.
 async function QuestionsPage() {
   await connection();
-  const { lateCharges, statement, secondCopy } = currentUtility();
+  const { lateCharges, statement, secondCopy, address } = currentUtility();
+  const { state } = address;
   const today = utilityToday();
   const questions = questionsOf({
     lateCharges: ruleAt(lateCharges, today).value,
     statement: ruleAt(statement, today).value,
     secondCopy: ruleAt(secondCopy, today).value,
+    cut: cutRulesOn(today, state),
+    reconnections: serviceCatalogue(today)
+      .services.filter(({ reconnects }) => reconnects !== null)
+      .map((service) => toldService(service, today)),
   });
   return (
     <PageBody width="text" breadcrumbs={[{ label: 'Início', href: '/' }]}>

@@ -4,7 +4,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Prose } from '@/components/ui/prose';
 import type { KeptData } from '@/lib/keeping';
-import { whatIsKept } from '@/lib/privacy';
+import { dataProtectionLawOn, whatIsKept } from '@/lib/privacy';
 import { currentUtility, utilityToday } from '@/lib/utility/current';
 
 const utility = currentUtility();
@@ -37,7 +37,10 @@ export default function PrivacyPage() {
 function Rights() {
   return (
     <Prose>
-      <p>De hora em hora o portal apaga o que passou do prazo.</p>
+      <p>
+        A lei de proteção de dados pessoais (LGPD) é a {dataProtectionLawOn(utilityToday())}. De hora em hora
+        o portal apaga o que passou do prazo.
+      </p>
       <p>
         A cobrança da água e do esgoto não depende do seu consentimento: ela se apoia no contrato, na lei e na
         política pública de saneamento (LGPD, arts. 7º, II, III e V, e 23). Este portal não vende dados, não

@@ -1,4 +1,5 @@
 import { Details } from '@/components/ui/details';
+import { Lines } from '@/components/ui/lines';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { PublicService } from '@/lib/information';
 
@@ -9,11 +10,11 @@ export function ServiceEntry({ service }: { service: PublicService }) {
       <SummaryList
         items={[
           { term: 'O que é', value: service.what },
-          { term: 'O que é preciso', value: service.requirements },
-          { term: 'Como fazer', value: service.steps },
-          { term: 'Prazo máximo', value: service.longestTime },
-          { term: 'Custo', value: service.cost },
-          { term: 'Onde', value: service.channel },
+          { term: 'O que é preciso', value: <Lines of={service.requirements} /> },
+          { term: 'Como fazer', value: <Lines of={service.steps} /> },
+          { term: 'Prazo máximo', value: <Lines of={service.longestTime} /> },
+          { term: 'Custo', value: <Lines of={service.cost} /> },
+          { term: 'Onde', value: <Lines of={service.channel} /> },
           { term: 'Como acompanhar', value: service.followUp },
         ]}
       />

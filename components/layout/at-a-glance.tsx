@@ -2,7 +2,7 @@ import { Card } from '@/components/ui/card';
 import { type ConsumptionMonth, consumedVolume } from '@/lib/consumption';
 import { formatDate, formatMonth } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import type { RequestOutline } from '@/lib/requests';
+import { punctuality, type RequestOutline } from '@/lib/requests';
 import styles from './at-a-glance.module.css';
 
 /** The declaration that was delivered last. */
@@ -72,6 +72,6 @@ function RequestsInProgress({ requests, asOf }: Pick<AtAGlanceProps, 'requests' 
 
 function inProgress(count: number, oldest: RequestOutline, asOf: CivilDate): string {
   const many = count === 1 ? 'Uma em andamento' : `${count} em andamento`;
-  const late = oldest.expectedOn < asOf ? ', e o prazo já passou' : '';
+  const late = punctuality(oldest, asOf) === 'LATE' ? ', e o prazo já passou' : '';
   return `${many}. A mais antiga é de ${formatDate(oldest.requestedOn)}${late}.`;
 }

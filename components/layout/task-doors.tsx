@@ -92,7 +92,7 @@ const groups: readonly TaskGroup[] = [
         href: '/meus-dados',
         icon: 'id-card',
         title: 'Meus dados',
-        text: 'O que guardamos sobre você, para baixar ou corrigir (LGPD).',
+        text: 'O que guardamos sobre você, para baixar ou corrigir.',
       },
       {
         href: '/canais',

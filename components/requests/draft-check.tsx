@@ -28,7 +28,7 @@ interface DraftCheckProps {
   action: FormAction;
   draft: RequestDraft;
   specification: RequestSpecification;
-  expectedOn: CivilDate;
+  expectedOn: CivilDate | null;
   terms: DraftTerms;
   lapsesOn: CivilDate | null;
   /** Where the draft lives: its parts are changed below it. */
@@ -45,7 +45,7 @@ export function DraftCheck({ draft, specification, expectedOn, path, ...sending 
       <SummaryList
         items={[
           { term: 'Serviço', value: service },
-          ...(sending.lapsesOn ? [] : [{ term: 'Data prevista', value: formatDate(expectedOn) }]),
+          ...(expectedOn ? [{ term: 'Data prevista', value: formatDate(expectedOn) }] : []),
           ...detailItems(draft.details),
           ...(hasFiles ? [fileItem(draft.attachments, `${path}/fotos`)] : []),
         ]}

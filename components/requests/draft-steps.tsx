@@ -85,7 +85,7 @@ export function CheckStep({
   ...check
 }: DraftProps & {
   action: FormAction;
-  expectedOn: CivilDate;
+  expectedOn: CivilDate | null;
   terms: DraftTerms;
   lapsesOn: CivilDate | null;
   path: string;

@@ -2,7 +2,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { Prose } from '@/components/ui/prose';
 import { formatDate } from '@/lib/format';
-import type { RequestOutline } from '@/lib/requests';
+import { expectationMissing, type RequestOutline, requestName } from '@/lib/requests';
 
 interface RequestReceivedProps {
   request: RequestOutline;
@@ -13,15 +13,22 @@ interface RequestReceivedProps {
 
 /** The confirmation of a request: protocol in large type, by when, and how to follow it. */
 export function RequestReceived({ request, followable, back }: RequestReceivedProps) {
-  const { protocol, requestedOn, expectedOn, typeName, specificationName } = request;
+  const { protocol, requestedOn, expectedOn } = request;
   return (
     <>
       <Panel title="Solicitação recebida" reference={{ label: 'Protocolo', value: protocol }}>
         <p>
-          {typeName} - {specificationName}, em {formatDate(requestedOn)}.
+          {requestName(request)}, em {formatDate(requestedOn)}.
         </p>
         <p>
-          Data prevista: <strong>{formatDate(expectedOn)}</strong>.
+          Data prevista:{' '}
+          {expectedOn ? (
+            <>
+              <strong>{formatDate(expectedOn)}</strong>.
+            </>
+          ) : (
+            expectationMissing(request)
+          )}
         </p>
       </Panel>
       <Prose>

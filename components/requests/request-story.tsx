@@ -1,20 +1,27 @@
 import { SummaryList } from '@/components/ui/summary-list';
 import { formatDate } from '@/lib/format';
 import { type CivilDate, daysBetween } from '@/lib/kernel/civil-date';
-import { closingReasonNames, closingReasonWords, punctuality, type RequestStory } from '@/lib/requests';
+import {
+  closingReasonNames,
+  closingReasonWords,
+  expectationMissing,
+  punctuality,
+  type RequestStory,
+  requestName,
+} from '@/lib/requests';
 import { RequestTag } from './request-tag';
 import { Timeline } from './timeline';
 
 /** A request: what it is, how it stands, whether it is late, and what has happened. */
 export function RequestStoryView({ request, asOf }: { request: RequestStory; asOf: CivilDate }) {
-  const { number, protocol, typeName, specificationName, requestedOn, closedOn, closingReason } = request;
+  const { number, protocol, requestedOn, closedOn, closingReason } = request;
   return (
     <>
       <SummaryList
         items={[
           { term: 'Protocolo', value: protocol },
           { term: 'Número R.A.', value: String(number) },
-          { term: 'Serviço', value: `${typeName} - ${specificationName}` },
+          { term: 'Serviço', value: requestName(request) },
           { term: 'Data da solicitação', value: formatDate(requestedOn) },
           { term: 'Situação', value: <RequestTag request={request} asOf={asOf} /> },
           { term: 'Data prevista', value: expectationSentence(request, asOf) },
@@ -36,15 +43,18 @@ export function RequestStoryView({ request, asOf }: { request: RequestStory; asO
 }
 
 function expectationSentence(request: RequestStory, asOf: CivilDate): string {
-  const expected = formatDate(request.expectedOn);
+  const { expectedOn } = request;
+  if (expectedOn === null) return expectationMissing(request);
+  const expected = formatDate(expectedOn);
   switch (punctuality(request, asOf)) {
     case 'LATE':
-      return `${expected}. Está ${days(daysBetween(request.expectedOn, asOf))} em atraso.`;
+      return `${expected}. Está ${days(daysBetween(expectedOn, asOf))} em atraso.`;
     case 'DONE_LATE':
       return `${expected}. Foi encerrada depois do prazo.`;
     case 'DONE_IN_TIME':
       return `${expected}. Foi encerrada no prazo.`;
     case 'IN_TIME':
+    case 'NOT_DUE':
       return expected;
   }
 }

@@ -1,7 +1,7 @@
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { formatDate } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
-import { closingReasonNames, type RequestOutline } from '@/lib/requests';
+import { closingReasonNames, type RequestOutline, requestName } from '@/lib/requests';
 import { RequestTag } from './request-tag';
 
 /** The requests of a premises, as the manual lists them, each leading to its page. */
@@ -12,9 +12,9 @@ export function RequestTable({ requests, asOf }: { requests: readonly RequestOut
       rowHeader: true,
       cell: ({ id, number }) => <a href={`/solicitacoes/${id}`}>{number}</a>,
     },
-    { header: 'Especificação', cell: ({ specificationName }) => specificationName },
+    { header: 'Tipo e especificação', cell: requestName },
     { header: 'Data do atendimento', cell: ({ requestedOn }) => formatDate(requestedOn) },
-    { header: 'Data prevista', cell: ({ expectedOn }) => formatDate(expectedOn) },
+    { header: 'Data prevista', cell: ({ expectedOn }) => (expectedOn ? formatDate(expectedOn) : '–') },
     { header: 'Data de encerramento', cell: ({ closedOn }) => (closedOn ? formatDate(closedOn) : '–') },
     { header: 'Situação', cell: (request) => <RequestTag request={request} asOf={asOf} /> },
     {

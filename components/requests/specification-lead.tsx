@@ -1,12 +1,16 @@
 import type { RequestSpecification } from '@/lib/requests';
-import { deadlineInWords } from '@/lib/requests';
+import { type ToldSpecification, termsSentence } from '@/lib/service-tariff';
 
-/** What a service is for, and by when it is done. */
-export function SpecificationLead({ specification }: { specification: RequestSpecification }) {
-  const { explanation, deadline, deadlineNote } = specification;
+interface SpecificationLeadProps {
+  specification: RequestSpecification;
+  told: ToldSpecification;
+}
+
+/** What a request is for, and by when it is done. */
+export function SpecificationLead({ specification, told }: SpecificationLeadProps) {
   return (
     <>
-      {explanation} Prazo: {deadlineInWords(deadline)}. {deadlineNote}
+      {specification.explanation} {termsSentence(told)}
     </>
   );
 }

@@ -1,4 +1,7 @@
 import { type Column, DataTable } from '@/components/ui/data-table';
+import { noticeDuty } from '@/lib/cut-notice';
+import { formatDate } from '@/lib/format';
+import { citation } from '@/lib/kernel/legal-source';
 import { ownPrices, type PriceItem, pricesOnTop, type Service } from '@/lib/service-tariff';
 import { PricePeriods } from './price-periods';
 import styles from './service-table.module.css';
@@ -34,12 +37,20 @@ export function ServicePrices({ service }: { service: Service }) {
           rowKey={({ id }) => id}
         />
       )}
-      {service.feeWaivable && (
-        <p>
-          Se a água foi cortada sem aviso antes, a taxa de religação não é devida (Lei 14.015/2020).{' '}
-          <a href="/aviso-de-corte">Veja quando a água pode ser cortada</a>.
-        </p>
-      )}
+      {service.feeWaivable && <FeeWaiver />}
     </section>
+  );
+}
+
+/** Since when no fee is due after a cut without notice: the page is read on any day. */
+function FeeWaiver() {
+  const entry = noticeDuty.entries.find(({ value }) => value.waivesFee);
+  if (!entry) return null;
+  return (
+    <p>
+      Para cortes desde {formatDate(entry.from)}: se a água foi cortada sem aviso antes, a taxa de religação
+      não é devida ({citation(entry.source)}).{' '}
+      <a href="/aviso-de-corte">Veja quando a água pode ser cortada</a>.
+    </p>
   );
 }

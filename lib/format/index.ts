@@ -3,3 +3,4 @@ export { formatDate, formatLongDate, formatMonth, formatWeekdayDate } from './da
 export { type IcsLine, icsEscaped, icsText } from './ics';
 export { formatAccountNumber, formatPhones, formatPostalCode, formatTaxId, maskTaxId } from './identifier';
 export { formatAmount, formatMoney, formatPercent } from './money';
+export { inSentence } from './sentence';

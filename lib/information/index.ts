@@ -1,4 +1,6 @@
+export { type CutRules, cutRulesOn } from './cut-questions';
 export { portalServices } from './portal-services';
-export { type Question, questionsOf } from './questions';
+export type { Question } from './question';
+export { questionsOf } from './questions';
 export { requestServices } from './request-services';
 export type { PublicService } from './service';

@@ -1,24 +1,22 @@
 import type { LateChargeTerms, StatementTerms } from '@/lib/debts/utility-terms';
 import { formatPercent } from '@/lib/format';
 import type { SecondCopyTerms } from '@/lib/second-copy/utility-terms';
-
-/** A question in the customer's words. `answer` has one text for each paragraph; `path` leads to where it is done. */
-export interface Question {
-  readonly question: string;
-  readonly answer: readonly string[];
-  readonly path?: { readonly href: string; readonly label: string };
-}
+import type { ToldService } from '@/lib/service-tariff';
+import { type CutRules, cutQuestions } from './cut-questions';
+import type { Question } from './question';
 
 /** The rules of the day that the answers tell. */
 export interface QuestionRules {
   readonly lateCharges: LateChargeTerms;
   readonly statement: StatementTerms;
   readonly secondCopy: SecondCopyTerms;
+  readonly cut: CutRules;
+  readonly reconnections: readonly ToldService[];
 }
 
 /** Questions and answers about the rules in force: what they say changes with them. */
 export function questionsOf(rules: QuestionRules): readonly Question[] {
-  return [...paymentQuestions(rules), ...proofQuestions, ...cutQuestions];
+  return [...paymentQuestions(rules), ...proofQuestions, ...cutQuestions(rules.cut, rules.reconnections)];
 }
 
 function paymentQuestions({ lateCharges, statement, secondCopy }: QuestionRules): Question[] {
@@ -78,26 +76,5 @@ const proofQuestions: readonly Question[] = [
     question: 'Como sei que a conta ou o Pix é mesmo de vocês?',
     answer: ['Cole a linha, o Pix ou o código do documento na verificação, antes de pagar.'],
     path: { href: '/verificar', label: 'Verificar um documento' },
-  },
-];
-
-const cutQuestions: readonly Question[] = [
-  {
-    question: 'Quando a água pode ser cortada por falta de pagamento?',
-    answer: [
-      'Só depois de aviso por escrito, com pelo menos 30 dias de antecedência (Lei 11.445/2007, art. 40, V e § 2º). O aviso diz a partir de que dia o corte pode acontecer.',
-      'O corte não pode começar na sexta-feira, no sábado, no domingo, em feriado nem na véspera de feriado (Lei 14.015/2020).',
-      'Hospitais, escolas, lugares de internação coletiva e famílias com tarifa social têm proteção especial (Lei 11.445/2007, art. 40, § 3º).',
-    ],
-  },
-  {
-    question: 'Fui cortado sem aviso. Pago a religação?',
-    answer: ['Não. Sem aviso prévio, a taxa de religação não é devida (Lei 14.015/2020).'],
-    path: { href: '/ouvidoria', label: 'Reclamar à ouvidoria' },
-  },
-  {
-    question: 'Como peço a religação?',
-    answer: ['Pague ou parcele o que causou o corte e peça a religação. O prazo está na carta de serviços.'],
-    path: { href: '/carta-de-servicos', label: 'Abrir a carta de serviços' },
   },
 ];

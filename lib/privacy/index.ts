@@ -1,5 +1,6 @@
 export type { UnlinkedData } from '@/lib/keeping';
 export { allClaims, allPersonal, whatIsKept } from './all-claims';
+export { dataProtectionLawOn } from './data-protection-law';
 export type { PersonalData } from './own-data-kinds';
 export {
   isPrivacyOverdue,

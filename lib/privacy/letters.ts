@@ -1,6 +1,7 @@
 import { formatDate } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { LetterWords } from '@/lib/letters';
+import { dataProtectionLawOn } from './data-protection-law';
 import type { PrivacyProtocol } from './request';
 
 /**
@@ -17,7 +18,7 @@ export function privacyLetter(protocol: PrivacyProtocol, news: PrivacyNews): Let
   return {
     subject: `Pedido sobre dados pessoais ${protocol}: ${received ? 'recebido' : 'respondido'}`,
     heading: received ? 'Recebemos o seu pedido.' : 'O seu pedido foi respondido.',
-    paragraphs: received ? receivedParagraphs : answeredParagraphs(news.answer),
+    paragraphs: received ? receivedParagraphs(news.on) : answeredParagraphs(news.answer),
     facts: [
       { term: 'Protocolo', value: protocol },
       { term: received ? 'Recebido em' : 'Respondido em', value: formatDate(news.on) },
@@ -26,10 +27,12 @@ export function privacyLetter(protocol: PrivacyProtocol, news: PrivacyNews): Let
   };
 }
 
-const receivedParagraphs = [
-  'A resposta sai em até 15 dias (Lei 13.709/2018, art. 19). Antes de enviar dados pessoais, confirmamos que o pedido é mesmo de quem eles são.',
-  'Por segurança, esta mensagem não traz os seus dados nem o que foi escrito no pedido.',
-];
+function receivedParagraphs(on: CivilDate): readonly string[] {
+  return [
+    `A resposta sai em até 15 dias (${dataProtectionLawOn(on, 'art. 19')}). Antes de enviar dados pessoais, confirmamos que o pedido é mesmo de quem eles são.`,
+    'Por segurança, esta mensagem não traz os seus dados nem o que foi escrito no pedido.',
+  ];
+}
 
 function answeredParagraphs(answer: string | null): readonly string[] {
   if (answer === null)

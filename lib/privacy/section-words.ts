@@ -33,32 +33,9 @@ export const acts = {
   CARD_PAYMENT: 'Pagamento com cartão iniciado',
 } as const satisfies Record<ActKind, string>;
 
-export const registrationStatuses = {
-  PENDING: 'Em análise',
-  ACCEPTED: 'Aceito',
-  REFUSED: 'Não aceito',
-} as const satisfies Record<Of<'registrations'>['status'], string>;
-
 export const letterStatuses = {
   WAITING: 'Na fila',
   SENT: 'Enviado',
   REFUSED: 'Recusado pelo servidor de e-mail',
   IN_DOUBT: 'Sem confirmação de envio',
 } as const satisfies Record<Of<'letters'>['status'], string>;
-
-export const steps = {
-  OPENED: 'Aberta',
-  ADVANCED: 'Andou',
-  BLOCKED: 'Parou à espera de algo',
-  RESUMED: 'Voltou a andar',
-  CLOSED: 'Encerrada',
-  AUTHORITY_ASKED: 'Autorização pedida',
-  AUTHORITY_APPROVED: 'Autorização dada',
-  INSPECTION_ASKED: 'Vistoria pedida',
-  INSPECTION_APPROVED: 'Vistoria aprovada',
-  INSPECTION_REFUSED: 'Vistoria não aprovada',
-  WORK_ORDERED: 'Obra mandada fazer',
-  PAVEMENT_BROKEN: 'Calçada ou rua aberta',
-  WARNED: 'Aviso de prazo mandado',
-  EXTINGUISHED: 'Extinta por prazo',
-} as const satisfies Record<Of<'requestSteps'>['kind'], string>;

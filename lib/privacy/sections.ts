@@ -2,16 +2,9 @@ import { formatAccountNumber, formatAmount, formatDate, formatMonth } from '@/li
 import { type SectionId, sectionTitles } from '@/lib/keeping';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
+import { eventLabels, registrationStatusLabels } from '@/lib/requests/claims';
 import type { PersonalData } from './own-data-kinds';
-import {
-  acts,
-  debtKinds,
-  letterStatuses,
-  registrationStatuses,
-  roles,
-  statuses,
-  steps,
-} from './section-words';
+import { acts, debtKinds, letterStatuses, roles, statuses } from './section-words';
 
 /** One kind of data in words: a table, each row with as many texts as there are columns. */
 export interface DataSection {
@@ -80,7 +73,7 @@ const tables = {
     ),
   REQUEST_STEPS: ({ requestSteps }) =>
     table(['Protocolo', 'Passo', 'Data', 'Recado'], requestSteps, ({ protocol, kind, on, note }) => [
-      ...[protocol, steps[kind], formatDate(on), note || '–'],
+      ...[protocol, eventLabels[kind], formatDate(on), note || '–'],
     ]),
   REQUEST_FILES: ({ requestFiles }) =>
     table(['Protocolo', 'Arquivo', 'Data (UTC)', 'Tamanho (bytes)'], requestFiles, (file) => [
@@ -95,7 +88,7 @@ const tables = {
       own.protocol,
       formatAccountNumber(own.accountNumber),
       formatDate(own.requestedOn),
-      registrationStatuses[own.status],
+      registrationStatusLabels[own.status],
     ]),
   LETTERS: ({ letters }) =>
     table(['Assunto', 'Data', 'Situação'], letters, ({ subject, on, status }) => [

@@ -28,14 +28,16 @@ export function findSpecification(
  */
 export function pricedBy(
   catalogue: RequestCatalogue,
-  services: readonly Pick<Service, 'code'>[],
+  services: readonly Pick<Service, 'code' | 'deadlines'>[],
 ): RequestCatalogue {
   const codes = new Set(services.map(({ code }) => code));
+  const terms = new Set(services.flatMap(({ deadlines }) => deadlines.map(({ id }) => id)));
   return catalogue.map((type) => ({
     ...type,
     specifications: type.specifications.map((one) => ({
       ...one,
       services: one.services.filter((code) => codes.has(code)),
+      repavingTerms: one.repavingTerms.filter((id) => terms.has(id)),
     })),
   }));
 }
@@ -46,25 +48,16 @@ export function openSpecifications(catalogue: RequestCatalogue): readonly Reques
 }
 
 /**
- * By when a request made on a day is expected to be done: so many calendar or business days after it; without a deadline
- * the same day. Source: GSAN, data prevista.
+ * By when a request made on a day is expected to be done: so many calendar or business days after it; null where nobody set a
+ * term. Source: GSAN, data prevista.
  */
 export function expectedOn(
   deadline: RequestDeadline | null,
   requestedOn: CivilDate,
   calendar: BusinessCalendar,
-): CivilDate {
-  if (!deadline) return requestedOn;
+): CivilDate | null {
+  if (!deadline) return null;
   return deadline.unit === 'BUSINESS_DAY'
     ? addBusinessDays(calendar, requestedOn, deadline.count)
     : addDays(requestedOn, deadline.count);
-}
-
-/** '1 dia corrido', '5 dias úteis', 'no mesmo dia'. */
-export function deadlineInWords(deadline: RequestDeadline | null): string {
-  if (!deadline) return 'no mesmo dia';
-  const { count, unit } = deadline;
-  const business = unit === 'BUSINESS_DAY';
-  if (count === 1) return business ? '1 dia útil' : '1 dia corrido';
-  return `${count} ${business ? 'dias úteis' : 'dias corridos'}`;
 }

@@ -4,6 +4,10 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { Cents } from '@/lib/kernel/money';
 import type { RequestEventKind } from './service-request';
 
+// Its own words, for where all of a person is told.
+export { registrationStatusLabels } from './registration';
+export { eventLabels } from './standing';
+
 /** What is kept here of a person, column by column. */
 export const requestsClaims = {
   RegistrationRequest: {

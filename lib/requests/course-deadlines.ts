@@ -29,16 +29,16 @@ export function runningDeadlines({ terms, events, place }: RunningTerms): readon
 }
 
 /**
- * The day a request is expected to be done: the last that the utility has to keep of the deadlines that run; while none does,
- * the day until which the customer has to act; else the day that was told at first.
+ * The day a request is expected to be done: the last that the utility has to keep of the deadlines that run. Null while none
+ * does: a term that has not begun sets no day, and the customer's own is none of the utility's. `own`, the day of the request's own
+ * term, holds where the tariff sets none.
  */
-export function expectedByTerms(running: RunningTerms, toldAtFirst: CivilDate): CivilDate {
+export function expectedByTerms(running: RunningTerms, own: CivilDate | null): CivilDate | null {
+  if (running.terms.answer.deadlines.every(({ party }) => party === 'CUSTOMER')) return own;
   const due = runningDeadlines(running).flatMap(({ party, dueAt: at }) =>
-    at ? [{ party, on: dateOf(at) }] : [],
+    at && party !== 'CUSTOMER' ? [dateOf(at)] : [],
   );
-  const theirs = due.filter(({ party }) => party !== 'CUSTOMER').map(({ on }) => on);
-  const last = theirs.reduce<CivilDate | null>((latest, on) => (latest && latest > on ? latest : on), null);
-  return last ?? due[0]?.on ?? toldAtFirst;
+  return due.toSorted().at(-1) ?? null;
 }
 
 /**

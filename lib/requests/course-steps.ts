@@ -1,4 +1,4 @@
-import type { Applied, StepTerms } from '@/lib/service-tariff';
+import type { Applied, StepMilestone, StepTerms } from '@/lib/service-tariff';
 import { type Course, courseOf } from './course';
 import type { RequestStory } from './service-request';
 import type { RequestTerms } from './terms';
@@ -14,26 +14,22 @@ export interface CourseStep {
 type Standing = Course & { readonly closed: boolean; readonly done: boolean };
 
 /** Steps that the text has and a given request may do without. */
-const optional: Readonly<Record<string, (standing: Standing) => boolean>> = {
-  diametro: ({ authority }) => authority !== 'NOT_NEEDED',
-  vistoria: ({ inspection }) => inspection !== 'NOT_NEEDED',
-  'nova-vistoria': ({ refusals }) => refusals > 0,
+const needed: Readonly<Partial<Record<StepMilestone, (standing: Standing) => boolean>>> = {
+  AUTHORITY: ({ authority }) => authority !== 'NOT_NEEDED',
+  INSPECTION: ({ inspection }) => inspection !== 'NOT_NEEDED',
+  FURTHER_INSPECTION: ({ refusals }) => refusals > 0,
 };
 
-const asked = ({ inspection }: Standing) => inspection !== 'TO_ASK';
-const inspected = ({ inspection }: Standing) => inspection === 'APPROVED' || inspection === 'NOT_NEEDED';
+const decided = ({ authority }: Standing) => authority !== 'WAITING';
 
-/** When a step is behind; one that is not named is part of the work, and is behind once the service is done. */
-const behind: Readonly<Record<string, (standing: Standing) => boolean>> = {
-  debitos: () => true,
-  pedido: () => true,
-  diametro: ({ authority }) => authority !== 'WAITING',
-  folheto: ({ authority }) => authority !== 'WAITING',
-  'caixa-de-inspecao': asked,
-  'pedido-de-vistoria': asked,
-  'ligacao-nova': ({ done }) => done,
-  vistoria: inspected,
-  'nova-vistoria': ({ inspection }) => inspection === 'ASKED' || inspection === 'APPROVED',
+/** When a step is behind, by what of the request it waits for. */
+const behind: Readonly<Record<StepMilestone, (standing: Standing) => boolean>> = {
+  REQUEST: () => true,
+  AUTHORITY: decided,
+  AFTER_AUTHORITY: decided,
+  INSPECTION_REQUEST: ({ inspection }) => inspection !== 'TO_ASK',
+  INSPECTION: ({ inspection }) => inspection === 'APPROVED' || inspection === 'NOT_NEEDED',
+  FURTHER_INSPECTION: ({ inspection }) => inspection === 'ASKED' || inspection === 'APPROVED',
 };
 
 /**
@@ -47,23 +43,19 @@ export function courseSteps(
   const closed = request.status === 'CLOSED';
   const done = request.closingReason === 'SERVICE_DONE';
   const standing: Standing = { ...courseOf(terms, request.events), closed, done };
-  const steps = terms.steps.filter(({ id }) => (optional[nameOf(id)] ?? always)(standing));
-  const isBehind = ({ id }: Applied<StepTerms>) => (behind[nameOf(id)] ?? (() => done))(standing);
+  const steps = terms.steps.filter(
+    ({ value: { milestone } }) => (milestone && needed[milestone]?.(standing)) ?? true,
+  );
+  const isBehind = ({ value: { milestone } }: Applied<StepTerms>) =>
+    milestone ? behind[milestone](standing) : done;
   const refused = standing.inspection === 'REFUSED';
-  const failed = (id: string) => refused && nameOf(id) === 'vistoria';
-  const atHand = closed ? undefined : steps.find((step) => !isBehind(step) && !failed(step.id));
+  const failed = ({ value }: Applied<StepTerms>) => refused && value.milestone === 'INSPECTION';
+  const atHand = closed ? undefined : steps.find((step) => !isBehind(step) && !failed(step));
   return steps.map((step) => ({ step, state: stateOf(step) }));
 
   function stateOf(step: Applied<StepTerms>): CourseStepState {
-    if (failed(step.id)) return 'FAILED';
+    if (failed(step)) return 'FAILED';
     if (isBehind(step)) return 'DONE';
     return step === atHand ? 'CURRENT' : 'AHEAD';
   }
-}
-
-const always = () => true;
-
-/** 'vistoria' of 'ligacao-de-esgoto.passo.vistoria'. */
-function nameOf(id: string): string {
-  return id.split('.').at(-1) ?? id;
 }

@@ -4,12 +4,7 @@ export {
   attachmentLimits,
   type ReceivedFile,
 } from './attachment';
-export {
-  deadlineInWords,
-  expectedOn,
-  findSpecification,
-  openSpecifications,
-} from './catalogue';
+export { expectedOn, findSpecification, openSpecifications } from './catalogue';
 export type { Course } from './course';
 export type { CourseStep, CourseStepState } from './course-steps';
 export type { Followed } from './followed';
@@ -38,7 +33,9 @@ export {
   closingReasonNames,
   closingReasonWords,
   eventLabels,
+  expectationMissing,
   punctuality,
+  requestName,
   statusLabels,
 } from './standing';
 export type { RequestStep } from './step';

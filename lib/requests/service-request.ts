@@ -73,7 +73,8 @@ export interface RequestOutline {
   readonly typeName: string;
   readonly specificationName: string;
   readonly requestedOn: CivilDate;
-  readonly expectedOn: CivilDate;
+  /** By when it is to be done; null while nothing that sets the day has happened, or nobody set a term. */
+  readonly expectedOn: CivilDate | null;
   readonly status: RequestStatus;
   readonly closedOn: CivilDate | null;
   readonly closingReason: ClosingReason | null;

@@ -2,19 +2,41 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import { authorityInSentence } from '@/lib/staff';
 import type { ClosingReason, RequestEventKind, RequestOutline } from './service-request';
 
-/** How a request stands on a day against the day it was expected. */
-export type Punctuality = 'IN_TIME' | 'LATE' | 'DONE_IN_TIME' | 'DONE_LATE';
+/** How a request stands on a day against the day it was expected; `NOT_DUE` where there is nothing that the utility owes by a day. */
+export type Punctuality = 'IN_TIME' | 'LATE' | 'DONE_IN_TIME' | 'DONE_LATE' | 'NOT_DUE';
 
 /**
- * An open request is late from the day after the expected one, unless it waits for something that is not the utility's to do; a
- * closed one was late if it closed after it.
+ * An open request is late from the day after the expected one, unless it waits for something that is not the utility's to do; one
+ * whose service was done was late if it closed after it. Nothing is due without a day, nor where a request ended without the
+ * service: whoever asked let it lapse, or withdrew.
  */
 export function punctuality(
-  { status, expectedOn, closedOn }: Pick<RequestOutline, 'status' | 'expectedOn' | 'closedOn'>,
+  {
+    status,
+    expectedOn,
+    closedOn,
+    closingReason,
+  }: Pick<RequestOutline, 'status' | 'expectedOn' | 'closedOn' | 'closingReason'>,
   asOf: CivilDate,
 ): Punctuality {
+  if (expectedOn === null || (status === 'CLOSED' && closingReason !== 'SERVICE_DONE')) return 'NOT_DUE';
   if (status === 'CLOSED') return closedOn !== null && closedOn > expectedOn ? 'DONE_LATE' : 'DONE_IN_TIME';
   return status === 'PENDING' && asOf > expectedOn ? 'LATE' : 'IN_TIME';
+}
+
+/** What stands in the place of the expected day where there is none. */
+export function expectationMissing({ status }: Pick<RequestOutline, 'status'>): string {
+  return status === 'CLOSED'
+    ? 'Nenhuma: foi encerrada sem o serviço.'
+    : 'Ainda não há: o prazo não começou a correr, ou não está publicado.';
+}
+
+/** What was asked for, as the records name it: a specification alone does not tell 'RUA' of a leak from 'RUA' of lack of water. */
+export function requestName({
+  typeName,
+  specificationName,
+}: Pick<RequestOutline, 'typeName' | 'specificationName'>): string {
+  return `${typeName} - ${specificationName}`;
 }
 
 /** The state as the manual prints it: 'Pendente', 'Encerrado', and GSAN's third, 'Bloqueado'. */
@@ -39,7 +61,7 @@ export const closingReasonWords = {
   SERVICE_DONE: 'O serviço foi feito.',
   DEBT_PAID: 'O débito foi pago.',
   WITHDRAWN: 'Quem pediu desistiu.',
-  TIME_LAPSED: 'O prazo passou sem que fosse possível atender.',
+  TIME_LAPSED: 'Passou o prazo de quem pediu, e o serviço não chegou a ser feito.',
   SUSPENDED_BY_PAYMENT: 'Suspenso porque houve pagamento ou parcelamento.',
   WRITTEN_OFF: 'O sistema encerrou a solicitação.',
 } as const satisfies Record<ClosingReason, string>;

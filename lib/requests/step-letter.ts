@@ -3,7 +3,7 @@ import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { LetterWords } from '@/lib/letters';
 import { authorityInSentence } from '@/lib/staff';
 import type { RequestEventKind, RequestOutline } from './service-request';
-import { closingReasonWords, statusLabels } from './standing';
+import { closingReasonWords, requestName, statusLabels } from './standing';
 
 const openings = {
   OPENED: 'Recebemos a sua solicitação.',
@@ -34,7 +34,7 @@ interface LetterStep {
  * matrícula, address, CPF or CNPJ in it, and none of the words that were typed by the person or by the attendant.
  */
 export function stepLetter(request: RequestOutline, { kind, on, lapsesOn = null }: LetterStep): LetterWords {
-  const { protocol, typeName, specificationName, expectedOn, status, closingReason } = request;
+  const { protocol, expectedOn, status, closingReason } = request;
   const open = status !== 'CLOSED';
   return {
     subject: `Solicitação ${protocol}: ${subjects[kind]}`,
@@ -49,16 +49,16 @@ export function stepLetter(request: RequestOutline, { kind, on, lapsesOn = null 
     ],
     facts: [
       { term: 'Protocolo', value: protocol },
-      { term: 'Serviço', value: `${typeName} - ${specificationName}` },
+      { term: 'Serviço', value: requestName(request) },
       { term: 'Situação', value: `${statusLabels[status]} em ${formatDate(on)}` },
-      ...(open ? [expectation(expectedOn, lapsesOn)] : []),
+      ...(open ? expectation(expectedOn, lapsesOn) : []),
     ],
   };
 }
 
-function expectation(expectedOn: CivilDate, lapsesOn: CivilDate | null): LetterWords['facts'][number] {
-  if (lapsesOn) return { term: 'Último dia para pedir a vistoria', value: formatDate(lapsesOn) };
-  return { term: 'Data prevista', value: formatDate(expectedOn) };
+function expectation(expectedOn: CivilDate | null, lapsesOn: CivilDate | null): LetterWords['facts'] {
+  if (lapsesOn) return [{ term: 'Último dia para pedir a vistoria', value: formatDate(lapsesOn) }];
+  return expectedOn ? [{ term: 'Data prevista', value: formatDate(expectedOn) }] : [];
 }
 
 const subjects = {

@@ -48,10 +48,10 @@ export interface RequiredPaper {
   readonly title: string;
 }
 
-/** A document of which the number alone is asked needs no paper: the form has it. */
-const numberAlone = 'Só o número';
-
-/** The papers that everybody is asked for on the day, the written request for a larger diameter first. */
+/**
+ * The papers that are asked for on the day, the written request for a larger diameter first: those of everybody, and of urban
+ * premises unless the rural paper stands in their place.
+ */
 export function requiredPapers({ answer }: Pick<RequestTerms, 'answer'>): readonly RequiredPaper[] {
   const letter = {
     id: writtenRequest,
@@ -71,12 +71,19 @@ export function possiblePapers(terms: Pick<RequestTerms, 'answer'>): readonly Re
   return [...required, ...others.map(({ id, title }) => ({ id, title }))];
 }
 
-/** What is asked for and none of the files is said to be. */
+/**
+ * What is asked for and none of the files is said to be. Where the paper of rural premises is attached, that of urban ones is not
+ * missing. Source: tarifa de serviços, Ligação de ramal de esgoto, item I.
+ */
 export function missingPapers(
   terms: Pick<RequestTerms, 'answer'>,
   files: readonly { readonly document: string | null }[],
 ): readonly RequiredPaper[] {
-  return requiredPapers(terms).filter(({ id }) => !files.some(({ document }) => document === id));
+  const attached = (id: string) => files.some(({ document }) => document === id);
+  const idsOf = (whose: AskedDocument['whose']) =>
+    terms.answer.documents.filter((document) => document.whose === whose).map(({ id }) => id);
+  const instead = idsOf('RURAL').some(attached) ? idsOf('URBAN') : [];
+  return requiredPapers(terms).filter(({ id }) => !attached(id) && !instead.includes(id));
 }
 
 /** Files with the paper each is said to be; what the terms do not name is no paper of theirs. */
@@ -125,5 +132,6 @@ export function customerAsksInspection(terms: Pick<RequestTerms, 'answer'>): boo
 }
 
 function isRequired({ value, whose }: AskedDocument): boolean {
-  return value.demand === 'ASKED' && whose === 'ALWAYS' && value.form !== numberAlone;
+  const asked = whose === 'ALWAYS' || whose === 'URBAN';
+  return asked && value.demand === 'ASKED' && value.paper;
 }

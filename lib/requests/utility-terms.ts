@@ -14,7 +14,7 @@ export interface OpenRequestDemands {
 
 /**
  * One thing that may be asked for. `name` as the records print it, `title` as people say it; `code` stands in addresses.
- * Without a deadline the request is expected to be done on its own day. `open` is null where a matrícula is needed.
+ * `deadline` is null where the tariff sets the term, or nobody does. `open` is null where a matrícula is needed.
  * @term specification — especificação
  */
 export interface RequestSpecification {
@@ -23,13 +23,15 @@ export interface RequestSpecification {
   readonly title: string;
   readonly explanation: string;
   readonly deadline: RequestDeadline | null;
-  /** From what the deadline runs, where it is not the request. */
-  readonly deadlineNote: string | null;
+  /** What this portal decided on the term and why, where its sources are silent. */
+  readonly portalDecision: string | null;
   readonly asksPosition: boolean;
   readonly asksFiles: boolean;
   readonly open: OpenRequestDemands | null;
   /** The services of the tariff it may be, by code: its price, terms and steps are theirs. None where the tariff is silent. */
   readonly services: readonly string[];
+  /** The deadlines of the tariff, by id, by which pavement broken for a service is made good. */
+  readonly repavingTerms: readonly string[];
   readonly source: LegalSource;
 }
 

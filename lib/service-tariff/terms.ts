@@ -70,11 +70,13 @@ export interface Term {
   readonly lastDayOff: 'STAYS' | 'MOVES';
 }
 
-export type DocumentWhose = 'ALWAYS' | 'PROXY' | 'RURAL' | 'TENANT';
+export type DocumentWhose = 'ALWAYS' | 'PROXY' | 'URBAN' | 'RURAL' | 'TENANT';
 
 /** Whether a document is asked on a day, in what form, and why or why no longer. */
 export interface DocumentDemand {
   readonly demand: 'ASKED' | 'OPTIONAL' | 'WAIVED';
+  /** Whether it is a paper: of some the number alone is asked, which the form has. */
+  readonly paper: boolean;
   readonly form: string;
   readonly why: string;
 }
@@ -99,9 +101,22 @@ export interface PreconditionTerms {
   readonly atMost: number | null;
 }
 
-/** One step of a service. `onRefusal` is what follows when it fails. */
+/**
+ * What of a request makes a step be behind: the request itself, the answer of whoever decides above the counter (the step of asking for
+ * it, or one after it), the inspection asked for, approved, or asked for anew after a refusal.
+ */
+export type StepMilestone =
+  | 'REQUEST'
+  | 'AUTHORITY'
+  | 'AFTER_AUTHORITY'
+  | 'INSPECTION_REQUEST'
+  | 'INSPECTION'
+  | 'FURTHER_INSPECTION';
+
+/** One step of a service. `onRefusal` is what follows when it fails; without a `milestone` it is behind once the service is done. */
 export interface StepTerms {
   readonly who: Party;
+  readonly milestone: StepMilestone | null;
   readonly does: string;
   readonly onRefusal: string | null;
 }
@@ -114,11 +129,13 @@ export interface Clause {
 }
 
 /**
- * Who decides: `upToInstallments` the most installments granted at this level; `aboveDiameterMm` the diameter above which only
+ * Who decides: `upToInstallments` the most installments granted at this level, `aboveInstallments` the number above which the text
+ * sends to it, where it says so instead of the most; `aboveDiameterMm` the diameter above which only
  * this level decides; both null for what the text calls exceptional.
  */
 export interface Competence {
   readonly authority: Authority;
   readonly upToInstallments: number | null;
+  readonly aboveInstallments: number | null;
   readonly aboveDiameterMm: number | null;
 }

@@ -35,10 +35,10 @@ export const slipsAndCharges: Persona = {
       id: '01900000-0008-7006-8000-000000000001',
       number: 987654n,
       chargeTypeCode: 28,
-      description: 'RELIGAÇÃO DE ÁGUA',
+      description: 'RELIGAÇÃO NO CAVALETE',
       issuedOn: '2018-12-20',
       dueOn: '2019-01-10',
-      cents: 4153,
+      cents: 3719,
     },
     {
       ...owed,
@@ -59,7 +59,7 @@ export const slipsAndCharges: Persona = {
       description: 'SUBSTITUIÇÃO DE LACRE',
       installments: 1,
       billedInstallments: 0,
-      remainingCents: 1890,
+      remainingCents: 2478,
       createdOn: '2019-03-14',
     },
     {

@@ -19,7 +19,6 @@ interface TariffRequestSeed {
   readonly what: readonly [code: string, type: string, specification: string, service: string];
   readonly asked: { readonly diameterMm?: number; readonly daysCut?: number };
   readonly requestedOn: string;
-  readonly expectedOn: string;
   readonly lapsesOn?: string;
   readonly status: 'PENDING' | 'BLOCKED' | 'CLOSED';
   readonly steps: readonly Step[];
@@ -36,7 +35,6 @@ const requests: readonly TariffRequestSeed[] = [
     what: ['religacao', 'LIGACAO DE AGUA', 'RELIGACAO', 'religacao-no-cavalete'],
     asked: { daysCut: 32 },
     requestedOn: '2019-04-21',
-    expectedOn: '2019-04-23',
     status: 'PENDING',
     steps: [['INSPECTION_ASKED', '2019-04-21']],
   },
@@ -46,7 +44,6 @@ const requests: readonly TariffRequestSeed[] = [
     what: sewer,
     asked: pipe,
     requestedOn: '2019-03-06',
-    expectedOn: '2019-03-27',
     status: 'BLOCKED',
     steps: [
       ['INSPECTION_ASKED', '2019-03-20'],
@@ -63,7 +60,6 @@ const requests: readonly TariffRequestSeed[] = [
     what: sewer,
     asked: pipe,
     requestedOn: '2018-11-12',
-    expectedOn: '2019-05-13',
     lapsesOn: '2019-05-13',
     status: 'PENDING',
     steps: [['WARNED', '2019-04-15']],
@@ -74,7 +70,6 @@ const requests: readonly TariffRequestSeed[] = [
     what: sewer,
     asked: pipe,
     requestedOn: '2018-09-10',
-    expectedOn: '2019-03-11',
     status: 'CLOSED',
     steps: [
       ['WARNED', '2019-02-11'],
@@ -95,7 +90,7 @@ function idOf({ persona }: TariffRequestSeed): string {
 }
 
 function requestRow(seed: TariffRequestSeed): Prisma.ServiceRequestCreateManyInput {
-  const { number, persona, what, requestedOn, expectedOn, lapsesOn, status, steps } = seed;
+  const { number, persona, what, requestedOn, lapsesOn, status, steps } = seed;
   const [specificationCode, typeName, specificationName] = what;
   const closed = status === 'CLOSED';
   return {
@@ -109,7 +104,7 @@ function requestRow(seed: TariffRequestSeed): Prisma.ServiceRequestCreateManyInp
     typeName,
     specificationName,
     requestedOn: day(requestedOn),
-    expectedOn: day(expectedOn),
+    expectedOn: null,
     lapsesOn: lapsesOn ? day(lapsesOn) : null,
     status,
     closedOn: closed ? day(steps.at(-1)?.[1] ?? requestedOn) : null,

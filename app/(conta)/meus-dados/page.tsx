@@ -13,7 +13,7 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { requireAccount } from '@/lib/auth/page';
 import { formatTaxId } from '@/lib/format';
 import { firstOf, type PageQuery } from '@/lib/http/query';
-import { dataSections, unlinkedData } from '@/lib/privacy';
+import { dataProtectionLawOn, dataSections, unlinkedData } from '@/lib/privacy';
 import { getMyData, listPrivacyRequests } from '@/lib/privacy/use-cases';
 import { utilityToday } from '@/lib/utility/current';
 import { sendPrivacyRequest } from './actions';
@@ -58,7 +58,7 @@ async function MyDataPage({ searchParams }: { searchParams: PageQuery }) {
       <Prose>
         <h2>Fazer um pedido sobre os seus dados</h2>
         <p>
-          A resposta completa sai em até 15 dias (LGPD, art. 19). Veja antes{' '}
+          A resposta completa sai em até 15 dias ({dataProtectionLawOn(asOf, 'art. 19')}). Veja antes{' '}
           <a href="/privacidade">por que guardamos, por quanto tempo e com que base</a>.
         </p>
       </Prose>

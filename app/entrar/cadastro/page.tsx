@@ -8,6 +8,9 @@ import { askRegistration } from './actions';
 
 export const metadata: Metadata = { title: 'Pedir cadastro de CPF ou CNPJ' };
 
+import { dataProtectionLawOn } from '@/lib/privacy';
+import { utilityToday } from '@/lib/utility/current';
+
 const crumbs = [{ label: 'Entrar', href: '/entrar' }];
 
 export default async function AskRegistrationPage({ searchParams }: { searchParams: PageQuery }) {
@@ -21,8 +24,8 @@ export default async function AskRegistrationPage({ searchParams }: { searchPara
       <RegistrationForm action={askRegistration} accountNumber={firstOf(matricula)} />
       <Prose>
         <p>
-          Usamos estes dados só para atender este pedido (Lei 13.709/2018). Não é preciso reconhecer firma nem
-          informar RG.
+          Usamos estes dados só para atender este pedido ({dataProtectionLawOn(utilityToday())}). Não é
+          preciso reconhecer firma nem informar RG.
         </p>
       </Prose>
     </PageBody>

@@ -3,6 +3,8 @@ import { page } from '@/app/page-guard';
 import { renderStart } from '@/app/request-wizard/start-page';
 import { Prose } from '@/components/ui/prose';
 import type { PageQuery } from '@/lib/http/query';
+import { dataProtectionLawOn } from '@/lib/privacy';
+import { utilityToday } from '@/lib/utility/current';
 
 export const metadata: Metadata = { title: 'Dados da solicitação' };
 
@@ -25,7 +27,7 @@ async function OpenRequestPage({ params, searchParams }: Props) {
           você. <a href="/solicitacoes/nova/religacao">Entre para saber na hora</a>.
         </p>
       )}
-      <p>Usamos estes dados só para atender esta solicitação (Lei 13.709/2018).</p>
+      <p>Usamos estes dados só para atender esta solicitação ({dataProtectionLawOn(utilityToday())}).</p>
     </Prose>
   );
   return renderStart({ who: 'PUBLIC', code, query: searchParams, crumbs: () => crumbs, children });

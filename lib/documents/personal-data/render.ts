@@ -35,7 +35,7 @@ export function renderPersonalData(model: PersonalDataDocument): Promise<Uint8Ar
 function pdfInfo({ utility, asOf }: PersonalDataDocument): PdfInfo {
   return {
     title: `Meus dados pessoais – ${formatDate(asOf)}`,
-    subject: 'Dados pessoais do titular (Lei 13.709/2018)',
+    subject: 'Dados pessoais do titular',
     author: utility.name,
     issuedOn: asOf,
   };

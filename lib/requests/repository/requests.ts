@@ -41,7 +41,7 @@ export interface NewRequest {
 export interface Opening {
   readonly terms: RequestTerms | null;
   readonly events: readonly RequestEvent[];
-  readonly expectedOn: CivilDate;
+  readonly expectedOn: CivilDate | null;
   readonly lapsesOn: CivilDate | null;
 }
 
@@ -77,7 +77,7 @@ export async function insertRequest(db: Transaction, request: NewRequest): Promi
 function openingColumns({ events, expectedOn, lapsesOn }: Opening) {
   const waits = events.some(({ kind }) => kind === 'AUTHORITY_ASKED');
   return {
-    expectedOn: databaseDate(expectedOn),
+    expectedOn: expectedOn && databaseDate(expectedOn),
     lapsesOn: lapsesOn && databaseDate(lapsesOn),
     status: waits ? 'BLOCKED' : 'PENDING',
     version: events.length,

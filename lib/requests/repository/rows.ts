@@ -26,7 +26,7 @@ export function outlineOf(row: RequestRow): RequestOutline {
     typeName,
     specificationName,
     requestedOn: civilDateFromDatabase(row.requestedOn),
-    expectedOn: civilDateFromDatabase(row.expectedOn),
+    expectedOn: row.expectedOn && civilDateFromDatabase(row.expectedOn),
     status,
     closedOn: row.closedOn && civilDateFromDatabase(row.closedOn),
     closingReason,

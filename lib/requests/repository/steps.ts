@@ -23,7 +23,7 @@ export interface TakenStep {
   readonly event: RequestEvent;
   readonly status: RequestStatus;
   readonly closingReason: ClosingReason | null;
-  readonly expectedOn: CivilDate;
+  readonly expectedOn: CivilDate | null;
   readonly lapsesOn: CivilDate | null;
 }
 
@@ -54,7 +54,7 @@ export async function insertStep(
     where: { id },
     data: {
       status,
-      expectedOn: databaseDate(expectedOn),
+      expectedOn: expectedOn && databaseDate(expectedOn),
       lapsesOn: lapsesOn && databaseDate(lapsesOn),
       version: { increment: 1 },
       events: { create: { ...event, on } },

@@ -57,7 +57,7 @@ export function startDraft(
 export interface ReviewedDraft {
   readonly draft: RequestDraft;
   readonly specification: RequestSpecification;
-  readonly expectedOn: CivilDate;
+  readonly expectedOn: CivilDate | null;
   /** What the service would cost, demand and promise, or why it cannot be asked for now; null where the tariff is silent. */
   readonly terms: Result<RequestTerms, TermsRefused> | null;
   /** The last day to ask for the inspection, if it were sent today. */

@@ -5,7 +5,7 @@ export {
   type AskInspectionRefusal,
   askInspection,
 } from './ask-inspection';
-export { requestCatalogue } from './catalogue';
+export { requestCatalogue, tellSpecification } from './catalogue';
 export {
   findRequestChoices,
   findRequestCourse,

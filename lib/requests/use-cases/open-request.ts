@@ -54,8 +54,8 @@ async function openingBy(db: Transaction, terms: RequestTerms, order: TermsOrder
   const { specification, requestedOn, time = null } = order;
   const events = openingKinds(terms).map((kind) => ({ kind, on: requestedOn, time, note: '' }));
   const running: RunningTerms = { terms, events, place: await utilityPlace(db) };
-  const toldAtFirst = await expectedDate(db, specification, requestedOn);
-  return { terms, events, expectedOn: expectedByTerms(running, toldAtFirst), lapsesOn: lapsesOn(running) };
+  const own = await expectedDate(db, specification, requestedOn);
+  return { terms, events, expectedOn: expectedByTerms(running, own), lapsesOn: lapsesOn(running) };
 }
 
 /** An inspection that the customer does not ask for by himself is asked for with the request. */

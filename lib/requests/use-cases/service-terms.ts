@@ -67,9 +67,10 @@ export async function serviceTerms(
   asker: Asker,
   order: TermsOrder,
 ): Promise<Result<RequestTerms, TermsRefused>> {
-  const { specification, answers, requestedOn, time = '00:00' } = order;
+  const { specification, requestedOn, time = '00:00' } = order;
   const { services, cutOn } = await findServiceChoices(db, asker, order);
   if (services.length === 0) return err({ code: 'WATER_NOT_CUT' });
+  const answers = order.answers ?? withoutQuestions(services);
   const service = services.find(({ code }) => code === answers?.service);
   if (!service || !answers) {
     return err({ code: 'SERVICE_ANSWERS_MISSING', services: specification.services });
@@ -87,6 +88,13 @@ export async function serviceTerms(
   if (!answered.ok) return err({ code: 'QUOTE_REFUSED', refusals: answered.error });
   const owed = debtsInTheWay(answered.value);
   return owed ? err(owed) : ok(termsOf(answered.value, catalogue.borrowed, requestedOn));
+}
+
+/** What is told of the only service there is, where it asks nothing. */
+function withoutQuestions(services: readonly Service[]): ServiceAnswers | null {
+  const [only] = services;
+  if (!only || services.length > 1 || only.needs.length > 0) return null;
+  return { service: only.code, diameterMm: null, adjustment: null, brokenPavements: [], daysCut: null };
 }
 
 const unasked = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, code, group, oneOf, text, textLike, wholeNumber } from '@/lib/utility-files';
+import { amount, code, group, oneOf, text, textLike, wholeNumber, yesOrNo } from '@/lib/utility-files';
 import type {
   ChannelOffer,
   Clause,
@@ -97,12 +97,18 @@ export function inspection(told: Told) {
 
 /** What is asked of a document from a day on; comum.yaml has those of laws that bind every service. */
 export function demandEntry(told: Told) {
-  const keys = { exigencia: oneOf(words.demandWords), forma: text('forma'), porque: text('porquê') };
+  const keys = {
+    exigencia: oneOf(words.demandWords),
+    forma: text('forma'),
+    porque: text('porquê'),
+    sem_papel: yesOrNo.default(false),
+  };
   return entry(
     told,
     keys,
-    ({ exigencia, forma, porque }): DocumentDemand => ({
+    ({ exigencia, forma, porque, sem_papel }): DocumentDemand => ({
       demand: exigencia,
+      paper: !sem_papel,
       form: forma,
       why: porque,
     }),
@@ -135,13 +141,23 @@ export function preconditions(told: Told) {
 }
 
 export function steps(told: Told) {
-  const keys = { quem: party, faz: text('que se faz'), senao: text('que acontece se falhar').optional() };
+  const keys = {
+    quem: party,
+    marco: oneOf(words.milestoneWords).optional(),
+    faz: text('que se faz'),
+    senao: text('que acontece se falhar').optional(),
+  };
   return listed(
     {},
     entry(
       told,
       keys,
-      ({ quem, faz, senao }): StepTerms => ({ who: quem, does: faz, onRefusal: senao ?? null }),
+      ({ quem, marco, faz, senao }): StepTerms => ({
+        who: quem,
+        milestone: marco ?? null,
+        does: faz,
+        onRefusal: senao ?? null,
+      }),
     ),
   );
 }
@@ -193,6 +209,7 @@ export function competences(told: Told) {
   const keys = {
     quem: oneOf(words.authorityWords),
     ate_parcelas: wholeNumber(1, 999).optional(),
+    acima_de_parcelas: wholeNumber(1, 999).optional(),
     acima_de_mm: millimetres.optional(),
   };
   return listed(
@@ -200,9 +217,10 @@ export function competences(told: Told) {
     entry(
       told,
       keys,
-      ({ quem, ate_parcelas, acima_de_mm }): Competence => ({
+      ({ quem, ate_parcelas, acima_de_parcelas, acima_de_mm }): Competence => ({
         authority: quem,
         upToInstallments: ate_parcelas ?? null,
+        aboveInstallments: acima_de_parcelas ?? null,
         aboveDiameterMm: acima_de_mm ?? null,
       }),
     ),

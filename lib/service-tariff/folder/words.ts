@@ -10,6 +10,7 @@ import type {
   PreconditionCheck,
   PriceUnit,
   Requester,
+  StepMilestone,
   Term,
   TermStart,
 } from '../terms';
@@ -72,6 +73,7 @@ export const unpricedWords = {
 export const whoseWords = {
   todos: 'ALWAYS',
   procurador: 'PROXY',
+  urbano: 'URBAN',
   rural: 'RURAL',
   inquilino: 'TENANT',
 } as const satisfies Record<string, DocumentWhose>;
@@ -117,6 +119,15 @@ export const termUnitWords = {
   mês: 'MONTH',
   meses: 'MONTH',
 } as const satisfies Record<string, Term['unit']>;
+
+export const milestoneWords = {
+  pedido: 'REQUEST',
+  decisao: 'AUTHORITY',
+  'depois-da-decisao': 'AFTER_AUTHORITY',
+  'pedido-de-vistoria': 'INSPECTION_REQUEST',
+  vistoria: 'INSPECTION',
+  'nova-vistoria': 'FURTHER_INSPECTION',
+} as const satisfies Record<string, StepMilestone>;
 
 export const clauseWords = {
   dever: 'DUTY',

@@ -53,7 +53,9 @@ const parts = {
   onTop: z.array(z.object({ ...priced, role: z.string(), unitPrice: amount.nullable() })),
   requesters: z.array(keptProvision(z.object({ who: z.string(), proof: z.string().nullable() }))),
   documents: z.array(
-    keptProvision(z.object({ demand: z.string(), form: z.string(), why: z.string() })).extend({
+    keptProvision(
+      z.object({ demand: z.string(), paper: z.boolean(), form: z.string(), why: z.string() }),
+    ).extend({
       title: z.string(),
       whose: z.string(),
     }),
@@ -83,6 +85,7 @@ const parts = {
     z.object({
       authority: z.string(),
       upToInstallments: z.int().nullable(),
+      aboveInstallments: z.int().nullable(),
       aboveDiameterMm: z.int().nullable(),
     }),
   ).nullable(),
@@ -105,3 +108,25 @@ export const keptAnswer = (never: readonly string[]) =>
       }),
     ),
   });
+
+const older = {
+  documents: z.array(z.looseObject({ value: z.looseObject({ form: z.string() }) })),
+  competence: z.looseObject({ value: z.looseObject({}) }).nullable(),
+};
+
+/**
+ * An answer of before documents said whether they are papers, and levels above how many installments they decide: then the form
+ * told of a number alone, and a level the most.
+ */
+export function withPapersAndLevels(
+  answer: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const competence = older.competence.parse(answer.competence);
+  return {
+    ...answer,
+    documents: older.documents
+      .parse(answer.documents)
+      .map((one) => ({ ...one, value: { paper: one.value.form !== 'Só o número', ...one.value } })),
+    competence: competence && { ...competence, value: { aboveInstallments: null, ...competence.value } },
+  };
+}

@@ -4,4 +4,6 @@ export * from './prices';
 export * from './search';
 export * from './structured-data';
 export * from './terms-in-words';
+export * from './told';
+export * from './told-request';
 export * from './ways-to-ask';

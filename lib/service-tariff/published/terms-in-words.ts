@@ -1,3 +1,4 @@
+import { inSentence } from '@/lib/format';
 import type { Deadline, Service } from '../service';
 import type { Term } from '../terms';
 import { channelLabels, pavementLabels, placeLabels, runningInWords, termInWords } from '../words';
@@ -17,9 +18,9 @@ export function deadlineCaseInWords({
   channel,
   broken,
 }: Pick<Deadline, 'channel' | 'broken'>): string | null {
-  if (channel) return `Pedido ${lower(channelLabels[channel])}`;
+  if (channel) return `Pedido ${inSentence(channelLabels[channel])}`;
   if (!broken) return null;
-  const kinds = broken.pavements.map((pavement) => lower(pavementLabels[pavement]));
+  const kinds = broken.pavements.map((pavement) => inSentence(pavementLabels[pavement]));
   return `${placeLabels[broken.place]}: ${kinds.slice(0, -1).join(', ')} ou ${kinds.at(-1)}`;
 }
 
@@ -32,11 +33,7 @@ export function shortTermsInWords({ deadlines }: Service): readonly string[] {
   const severalActions = new Set(own.map(({ action }) => action)).size > 1;
   return own.map(({ action, channel, rule }) => {
     const term = termInWords(latestEntry(rule).value);
-    const where = channel ? `, ${lower(channelLabels[channel])}` : '';
+    const where = channel ? `, ${inSentence(channelLabels[channel])}` : '';
     return severalActions ? `${action}: ${term}${where}` : `${term}${where}`;
   });
-}
-
-function lower(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { frozen } from '@/lib/kernel/frozen';
-import { keptAnswer, keptProvision, keptQuestion } from '../kept/schema';
+import { keptAnswer, keptProvision, keptQuestion, withPapersAndLevels } from '../kept/schema';
 import type { QuoteQuestion } from '../quote';
 import type { FrozenQuote, QuoteAnswer } from '../quote-answer';
 
@@ -17,6 +17,7 @@ const answer = keptAnswer(['DEBTS_OPEN', 'NO_DEBTS']).extend({
 /** The column of a quote's answer, with whose prices they are. Version 1 left out how much a precondition allows at most. */
 export const answerColumn = frozen<KeptAnswer>(answer, [
   ({ preconditions, ...rest }) => ({ ...rest, preconditions: withAtMost(preconditions) }),
+  withPapersAndLevels,
 ]);
 
 function withAtMost(preconditions: unknown): unknown {

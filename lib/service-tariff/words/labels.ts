@@ -57,6 +57,7 @@ export const partyLabels = {
 export const whoseLabels = {
   ALWAYS: null,
   PROXY: 'Só de quem pede por outra pessoa',
+  URBAN: 'Só para imóvel urbano',
   RURAL: 'Só para imóvel rural',
   TENANT: 'Só de quem mora de aluguel',
 } as const satisfies Record<DocumentWhose, string | null>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RequestCatalogue, RequestDeadline, RequestSpecification } from '@/lib/requests/utility-terms';
-import { code, datedList, group, oneOf, source, text, yesOrNo } from '@/lib/utility-files';
+import { code, datedList, group, oneOf, source, text, textLike, yesOrNo } from '@/lib/utility-files';
 
 const deadline = z.string().transform((typed, context): RequestDeadline => {
   const [, count, unit] = /^(\d{1,3}) (dias?|dias? út(?:il|eis))$/.exec(typed) ?? [];
@@ -21,27 +21,38 @@ const specification = group({
   titulo: text('título'),
   explicacao: text('explicação'),
   prazo: deadline.optional(),
-  nota_do_prazo: text('texto da nota').optional(),
+  decisao_do_portal: text('o que este portal decidiu sobre o prazo, e por quê').optional(),
   pede_lugar: yesOrNo,
   pede_arquivos: yesOrNo,
   sem_entrar: withoutEntering.optional(),
   servicos_da_tarifa: z.array(code).optional(),
+  prazos_da_tarifa: z
+    .array(textLike(/^[a-z0-9-]+\.prazo\.[a-z0-9-]+$/, 'um prazo da tarifa: serviço.prazo.nome'))
+    .optional(),
   fonte: source,
-}).transform(
-  (read): RequestSpecification => ({
-    code: read.codigo,
-    name: read.nome,
-    title: read.titulo,
-    explanation: read.explicacao,
-    deadline: read.prazo ?? null,
-    deadlineNote: read.nota_do_prazo ?? null,
-    asksPosition: read.pede_lugar,
-    asksFiles: read.pede_arquivos,
-    open: read.sem_entrar ?? null,
-    services: read.servicos_da_tarifa ?? [],
-    source: read.fonte,
-  }),
-);
+})
+  .superRefine(({ prazo, decisao_do_portal, servicos_da_tarifa, prazos_da_tarifa }, context) => {
+    const said = servicos_da_tarifa ?? prazos_da_tarifa;
+    if (!prazo || decisao_do_portal || !said) return;
+    const message = 'o prazo é o da tarifa: tire esta linha, ou diga em “decisao_do_portal” por que é outro';
+    context.addIssue({ code: 'custom', path: ['prazo'], message });
+  })
+  .transform(
+    (read): RequestSpecification => ({
+      code: read.codigo,
+      name: read.nome,
+      title: read.titulo,
+      explanation: read.explicacao,
+      deadline: read.prazo ?? null,
+      portalDecision: read.decisao_do_portal ?? null,
+      asksPosition: read.pede_lugar,
+      asksFiles: read.pede_arquivos,
+      open: read.sem_entrar ?? null,
+      services: read.servicos_da_tarifa ?? [],
+      repavingTerms: read.prazos_da_tarifa ?? [],
+      source: read.fonte,
+    }),
+  );
 
 const type = group({
   codigo: code,

@@ -47,7 +47,7 @@ const journeys: readonly Journey[] = [
       await unfold(page, 'O que pago a mais se atrasar?');
       await expect(page.getByText('Multa de 2 %, uma vez só, e juros de 1 % ao mês')).toBeVisible();
       await unfold(page, 'Fui cortado sem aviso');
-      await expect(page.getByText('a taxa de religação não é devida')).toBeVisible();
+      await expect(page.getByText('não diz que, sem ele, a taxa deixa de ser devida')).toBeVisible();
     },
     act: { link: 'Reclamar à ouvidoria', path: '/ouvidoria', heading: 'Ouvidoria' },
   },

@@ -76,7 +76,7 @@ test("the manual's three requests stand as printed, and one tells its story", as
   ).toEqual([
     [
       '92149349',
-      'IMOVEL SEM HIDROMETRO INSTALADO',
+      'HIDROMETRO - IMOVEL SEM HIDROMETRO INSTALADO',
       '28/02/2019',
       '–',
       expect.stringMatching(/^Pendente/),
@@ -84,7 +84,7 @@ test("the manual's three requests stand as printed, and one tells its story", as
     ],
     [
       '92104200',
-      'SUPRESSAO',
+      'LIGACAO DE AGUA - SUPRESSAO',
       '18/02/2019',
       '27/02/2019',
       'Encerrado',
@@ -92,7 +92,7 @@ test("the manual's three requests stand as printed, and one tells its story", as
     ],
     [
       '24213466',
-      'PARCELAMENTO DE DEBITO',
+      'NEGOCIACAO - PARCELAMENTO DE DEBITO',
       '19/01/2017',
       '19/01/2017',
       'Encerrado',

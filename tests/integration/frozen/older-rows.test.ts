@@ -54,11 +54,15 @@ describe('a row of before there were versions is read as it was written', () => 
     expect(await accepted(getAnnualDischarge(maria, id))).toEqual(written);
   });
 
-  it('the terms of a request', async () => {
+  it('the terms of a request, which knew steps by their names and papers by their form', async () => {
     const { request } = await accepted(makeSewer());
     const written = await accepted(getRequest(rosa, request.id));
     expect(written.terms).not.toBeNull();
-    await makeOld('request_terms', 'terms');
+    const without = (list: string, part: string) => `(
+      SELECT coalesce(jsonb_agg(one #- '{value,${part}}'), '[]') FROM jsonb_array_elements(terms #> '{${list}}') one)`;
+    const older = `jsonb_set(jsonb_set(terms - 'version', '{steps}', ${without('steps', 'milestone')}),
+      '{answer,documents}', ${without('answer,documents', 'paper')})`;
+    await makeOld('request_terms', 'terms', older);
     expect(await accepted(getRequest(rosa, request.id))).toEqual(written);
   });
 

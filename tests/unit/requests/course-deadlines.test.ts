@@ -32,12 +32,18 @@ describe('the terms run from what has happened', () => {
     ]);
   });
 
-  it('the expected day follows them', () => {
-    const first = civilDate('2019-05-22');
-    expect(expectedByTerms(running(), first)).toBe('2019-10-22');
-    expect(expectedByTerms(running(['INSPECTION_ASKED', '2019-05-02']), first)).toBe('2019-05-09');
+  it('the expected day follows them: none while no term of the utility runs', () => {
+    const own = civilDate('2019-05-22');
+    expect(expectedByTerms(running(), own)).toBeNull();
+    expect(expectedByTerms(running(['INSPECTION_ASKED', '2019-05-02']), own)).toBe('2019-05-09');
     const refused = running(['INSPECTION_ASKED', '2019-05-02'], ['INSPECTION_REFUSED', '2019-05-06']);
-    expect(expectedByTerms(refused, first)).toBe(first);
+    expect(expectedByTerms(refused, own)).toBeNull();
+  });
+
+  it("the request's own term holds where the tariff sets none (Vazamento de cavalete)", () => {
+    const silent = { terms: termsOf('conserto-de-cavalete'), events: happened(opened), place };
+    expect(expectedByTerms(silent, civilDate('2019-04-23'))).toBe('2019-04-23');
+    expect(expectedByTerms(silent, null)).toBeNull();
   });
 
   it.each([

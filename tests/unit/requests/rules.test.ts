@@ -29,14 +29,13 @@ describe('a request is expected so many days after the day it is made', () => {
       '2019-04-17',
       '2019-04-25',
     ],
-    ['the cut on request: thirty days', 'corte-a-pedido', '2019-02-18', '2019-03-20'],
   ])('%s', (_, code, requestedOn, expected) => {
     const found = findSpecification(catalogue, code, 'ACCOUNT');
     expect(expectedOn(found?.specification.deadline ?? null, civilDate(requestedOn), easter)).toBe(expected);
   });
 
-  it('without a deadline on the same day', () => {
-    expect(expectedOn(null, civilDate('2019-04-22'), easter)).toBe('2019-04-22');
+  it('without a term there is no day to expect', () => {
+    expect(expectedOn(null, civilDate('2019-04-22'), easter)).toBeNull();
   });
 });
 
@@ -63,7 +62,12 @@ describe('a request is late from the day after the expected one', () => {
     ['the day', '2019-04-23', 'IN_TIME'],
     ['the day after', '2019-04-24', 'LATE'],
   ])('%s', (_, asOf, expected) => {
-    const open = { status: 'PENDING', expectedOn: civilDate('2019-04-23'), closedOn: null } as const;
+    const open = {
+      status: 'PENDING',
+      closedOn: null,
+      closingReason: null,
+      expectedOn: civilDate('2019-04-23'),
+    } as const;
     expect(punctuality(open, civilDate(asOf))).toBe(expected);
   });
 
@@ -75,8 +79,24 @@ describe('a request is late from the day after the expected one', () => {
       status: 'CLOSED',
       expectedOn: civilDate('2019-04-23'),
       closedOn: civilDate(closedOn),
+      closingReason: 'SERVICE_DONE',
     } as const;
     expect(punctuality(closed, civilDate('2019-05-30'))).toBe(expected);
+  });
+
+  it.each(['TIME_LAPSED', 'WITHDRAWN'] as const)(
+    'one that ended otherwise (%s) tells of no lateness',
+    (closingReason) => {
+      const closed = { status: 'CLOSED', closedOn: civilDate('2019-04-24'), closingReason } as const;
+      expect(punctuality({ ...closed, expectedOn: civilDate('2019-04-23') }, civilDate('2019-05-30'))).toBe(
+        'NOT_DUE',
+      );
+    },
+  );
+
+  it('without a day nothing is due', () => {
+    const open = { status: 'PENDING', expectedOn: null, closedOn: null, closingReason: null } as const;
+    expect(punctuality(open, civilDate('2030-01-01'))).toBe('NOT_DUE');
   });
 });
 

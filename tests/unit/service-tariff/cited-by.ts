@@ -177,6 +177,7 @@ export const citedBy: Readonly<Record<string, readonly string[]>> = {
   ],
   'esgoto.I.2': [
     'ligacao-de-esgoto.documento.cpf',
+    'ligacao-de-esgoto.documento.cpf-procurador',
     'ligacao-de-esgoto.documento.rg',
     'ligacao-de-esgoto.documento.rg-procurador',
     'ligacao-de-esgoto.documento.iptu',

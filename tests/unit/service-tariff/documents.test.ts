@@ -61,9 +61,10 @@ describe('the documents asked on a day', () => {
     expect(documents.map(({ title, whose }) => [title, whose])).toEqual([
       ['CPF do proprietário', 'ALWAYS'],
       ['RG do proprietário', 'ALWAYS'],
+      ['CPF do procurador', 'PROXY'],
       ['RG do procurador', 'PROXY'],
       ['Procuração ou outra prova legal', 'PROXY'],
-      ['IPTU do imóvel', 'ALWAYS'],
+      ['IPTU do imóvel', 'URBAN'],
       ['INCRA do imóvel', 'RURAL'],
     ]);
   });

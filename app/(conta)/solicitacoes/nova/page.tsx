@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { page } from '@/app/page-guard';
 import { PageBody } from '@/components/layout/page-body';
+import { SpecificationLead } from '@/components/requests/specification-lead';
 import { DoorLink, Doors } from '@/components/ui/card';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireAccount } from '@/lib/auth/page';
 import { firstOf, type PageQuery } from '@/lib/http/query';
 import type { RequestType } from '@/lib/requests';
-import { deadlineInWords } from '@/lib/requests';
-import { requestCatalogue } from '@/lib/requests/use-cases';
+import { requestCatalogue, tellSpecification } from '@/lib/requests/use-cases';
 import { utilityToday } from '@/lib/utility/current';
 
 export const metadata: Metadata = { title: 'Pedir um serviço' };
@@ -52,9 +52,9 @@ function Types({ types }: { types: readonly RequestType[] }) {
 function Specifications({ type }: { type: RequestType }) {
   return (
     <Doors label="Especificações">
-      {type.specifications.map(({ code, title, explanation, deadline }) => (
-        <DoorLink key={code} href={`/solicitacoes/nova/${code}`} icon="wrench" title={title}>
-          {explanation} Prazo: {deadlineInWords(deadline)}.
+      {type.specifications.map((one) => (
+        <DoorLink key={one.code} href={`/solicitacoes/nova/${one.code}`} icon="wrench" title={one.title}>
+          <SpecificationLead specification={one} told={tellSpecification(one, utilityToday())} />
         </DoorLink>
       ))}
     </Doors>

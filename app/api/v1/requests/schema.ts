@@ -23,9 +23,12 @@ export const outlineAnswer = z.object({
   typeName: z.string(),
   specificationName: z.string(),
   requestedOn: z.iso.date(),
-  expectedOn: z.iso.date(),
+  expectedOn: z.iso
+    .date()
+    .nullable()
+    .describe('Null while no term runs that sets a day, or none is published.'),
   status: z.enum(['PENDING', 'BLOCKED', 'CLOSED']),
-  punctuality: z.enum(['IN_TIME', 'LATE', 'DONE_IN_TIME', 'DONE_LATE']),
+  punctuality: z.enum(['IN_TIME', 'LATE', 'DONE_IN_TIME', 'DONE_LATE', 'NOT_DUE']),
   closedOn: z.iso.date().nullable(),
   closingReason: z.enum(closingReasons).nullable(),
 });

@@ -67,8 +67,13 @@ function ruled<Shape extends z.ZodRawShape>(shape: Shape) {
 const document = z.object({
   ...rule,
   title: z.string(),
-  whose: z.enum(['ALWAYS', 'PROXY', 'RURAL', 'TENANT']),
-  periods: periods({ demand: z.enum(['ASKED', 'OPTIONAL', 'WAIVED']), form: z.string(), why: z.string() }),
+  whose: z.enum(['ALWAYS', 'PROXY', 'URBAN', 'RURAL', 'TENANT']),
+  periods: periods({
+    demand: z.enum(['ASKED', 'OPTIONAL', 'WAIVED']),
+    paper: z.boolean().describe('False where the number alone is asked.'),
+    form: z.string(),
+    why: z.string(),
+  }),
 });
 
 export const serviceAnswer = z.object({
@@ -77,10 +82,16 @@ export const serviceAnswer = z.object({
   channels: ruled({ channel: z.string(), phone: z.string().nullable() }),
   documents: z.array(document),
   preconditions: ruled({ check: z.string(), statement: z.string(), atMost: z.int().nullable() }),
-  steps: ruled({ who: z.string(), does: z.string(), onRefusal: z.string().nullable() }),
+  steps: ruled({
+    who: z.string(),
+    milestone: z.string().nullable().describe('What of a request makes it be behind.'),
+    does: z.string(),
+    onRefusal: z.string().nullable(),
+  }),
   competences: ruled({
     authority: z.string(),
     upToInstallments: z.int().nullable(),
+    aboveInstallments: z.int().nullable(),
     aboveDiameterMm: z.int().nullable(),
   }),
   clauses: ruled({ kind: z.string(), binds: z.string(), text: z.string() }),

@@ -47,7 +47,7 @@ describe('the terms of agreements and the tariff', () => {
       'differ in who decides what is exceptional',
       { ...terms, exceptionsBy: null },
       [
-        'saeg/tarifa/servicos/parcelamento.yaml:180:15: não é quem decide tantas parcelas: veja as regras de parcelamento (regras.yaml) nesta data',
+        'saeg/tarifa/servicos/parcelamento.yaml:182:15: não é quem decide tantas parcelas: veja as regras de parcelamento (regras.yaml) nesta data',
       ],
     ],
   ])('%s', (_, value, expected) => {

@@ -203,7 +203,7 @@ describe('a fault in a file of a tariff is told by its file, line and column, in
       sewer,
       ['repavimentacao.prazo.repavimentacao', 'obras.prazo.repavimentacao'],
       [
-        'saeg/tarifa/servicos/ligacao-de-esgoto.yaml:321:14: nenhum serviço desta tarifa tem “obras.prazo.repavimentacao”',
+        'saeg/tarifa/servicos/ligacao-de-esgoto.yaml:339:14: nenhum serviço desta tarifa tem “obras.prazo.repavimentacao”',
       ],
     ],
     [
