@@ -32,6 +32,8 @@ const answers: Readonly<Record<string, string>> = {
   'readings: selectReadingsUpTo':
     'the meter’s: `second-copy` leaves out what was read before the bill’s customer came',
   'receipts: selectPayments': 'everybody’s: `payments` shows those of debts of whoever is present',
+  'receipts: selectUnsettled':
+    'everybody’s: `debts` joins them by id to debts of whoever is present, and names no payer',
   'requests: findOpenlyMade': 'nobody’s: a request made without a matrícula',
 };
 
