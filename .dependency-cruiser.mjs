@@ -44,6 +44,7 @@ export const libraryFolders = [
     'kernel',
     'keeping',
     'format',
+    'typed',
     'utility-files',
     'utilities',
     'documents',
@@ -69,6 +70,12 @@ const directions = [
     comment: 'Printing in Portuguese needs values, not the contexts that compute them.',
     from: { path: '^lib/format/' },
     to: { path: ours, pathNot: '^lib/(?:format|kernel)/' },
+  },
+  {
+    name: 'typed-knows-only-the-kernel',
+    comment: 'How people type and paste is the same for every context: what is made of it is theirs.',
+    from: { path: '^lib/typed/' },
+    to: { path: ours, pathNot: '^lib/(?:typed|kernel)/' },
   },
   {
     name: 'keeping-knows-only-the-kernel',
@@ -203,7 +210,7 @@ const doorsOfContexts = [
   {
     name: 'rules-import-no-package',
     comment: 'A rule is plain TypeScript: no package, no Node module.',
-    from: { path: `^lib/(?:kernel|format|${contexts})/`, pathNot: serverSide },
+    from: { path: `^lib/(?:kernel|format|typed|${contexts})/`, pathNot: serverSide },
     to: { pathNot: [ours, inPackage('zod', 'date-fns')] },
   },
   {
@@ -267,6 +274,7 @@ const pages = [
         '^lib/(?:kernel|format)/',
         `^lib/(?:${contexts})/index\\.ts$`,
         '^lib/http/(?:form-state|sentences)\\.ts$',
+        '^lib/typed/index\\.ts$',
       ],
     },
   },

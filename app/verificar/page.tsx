@@ -7,6 +7,7 @@ import { VerifyForm } from '@/components/verification/verify-form';
 import { formatTaxId } from '@/lib/format';
 import { firstOf, type PageQuery } from '@/lib/http/query';
 import { currentUtility } from '@/lib/utility/current';
+import { parseVerificationCode } from '@/lib/verification';
 import { verifyPasted } from './actions';
 import { payee } from './payee';
 
@@ -16,7 +17,10 @@ const crumbs = [{ label: 'Início', href: '/' }];
 
 export default async function VerifyPage({ searchParams }: { searchParams: PageQuery }) {
   const code = firstOf((await searchParams).codigo);
-  if (code) redirect(`/verificar/${encodeURIComponent(code.slice(0, 60))}`);
+  if (code) {
+    const parsed = parseVerificationCode(code);
+    redirect(`/verificar/${encodeURIComponent(parsed.ok ? parsed.value : code.slice(0, 60))}`);
+  }
   const { name, taxId, pixName } = payee();
   return (
     <PageBody width="text" breadcrumbs={crumbs}>

@@ -1,6 +1,6 @@
 import { billSettlement, findBillOnFile, statementSettlement } from '@/lib/debts/use-cases';
 import { receiptSettlement } from '@/lib/payments/use-cases';
-import { isPixReceived } from '@/lib/pix-charge/use-cases';
+import { isPixReceived } from '@/lib/receipts/use-cases';
 import { quotedService } from '@/lib/service-tariff/use-cases';
 import type { Subjects } from '@/lib/verification/use-cases';
 

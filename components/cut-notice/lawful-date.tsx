@@ -1,13 +1,24 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Notice } from '@/components/ui/notice';
-import type { CutAnswer, CutObstacle, LawfulCutDate } from '@/lib/cut-notice';
+import { type CutAnswer, type CutObstacle, type LawfulCutDate, noticeDutySource } from '@/lib/cut-notice';
 import { formatWeekdayDate } from '@/lib/format';
 import { addDays } from '@/lib/kernel/civil-date';
 import { citation } from '@/lib/kernel/legal-source';
 import { citations, obstacleSentence } from './words';
 
-/** From when the water may be cut; without a notice that can be proved, on no day. */
+/** From when the water may be cut; without a notice that can be proved and names a day, on no day. */
 export function LawfulDate({ answer: { lawful, question } }: { answer: CutAnswer }) {
+  if (!lawful && question.notice && question.notice.proof !== 'NONE') {
+    return (
+      <Notice tone="warning" title="Com um aviso que não diz o dia, a água não pode ser cortada">
+        <p>
+          O aviso precisa dizer a partir de que dia a água seria cortada (
+          {citation(noticeDutySource(question.notice))}). Enquanto não chega outro, com o dia, o corte não é
+          permitido.
+        </p>
+      </Notice>
+    );
+  }
   if (!lawful) {
     return (
       <Notice tone="warning" title="Sem aviso escrito, a água não pode ser cortada">

@@ -7,6 +7,8 @@ export function obstacleSentence(obstacle: CutObstacle): string {
   switch (obstacle.code) {
     case 'NO_NOTICE':
       return 'Não há prova de um aviso escrito.';
+    case 'NO_DAY_NAMED':
+      return 'O aviso não diz a partir de que dia seria o corte.';
     case 'NOTICE_TOO_RECENT':
       return `Ainda não passaram 30 dias do aviso: só a partir de ${formatDate(obstacle.until)}.`;
     case 'BEFORE_PLANNED_DAY':

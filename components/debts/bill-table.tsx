@@ -6,6 +6,7 @@ import type { DebtBill } from '@/lib/debts';
 import { formatDate, formatMonth } from '@/lib/format';
 import { ChargeExplanation, hasLateCharges } from './charge-explanation';
 import { DebtCheckbox } from './debt-checkbox';
+import { ReceivedNote } from './received-note';
 
 /** The bills of a premises; with `chosen`, each that can be chosen has its box. */
 export function BillTable({ bills, chosen }: { bills: readonly DebtBill[]; chosen?: ReadonlySet<string> }) {
@@ -57,11 +58,12 @@ function choiceColumn(chosen: ReadonlySet<string>): Column<DebtBill> {
 
 function rowTone(bill: DebtBill): RowTone | undefined {
   if (bill.status === 'UNDER_REVIEW') return 'danger';
-  return bill.status === 'PAID' ? 'info' : undefined;
+  return bill.status === 'PAID' || bill.inProcess ? 'info' : undefined;
 }
 
 function BillState({ bill }: { bill: DebtBill }) {
   if (bill.status === 'PAID') return <Tag tone="info">Paga</Tag>;
+  if (bill.inProcess) return <ReceivedNote debt={bill} />;
   if (bill.status === 'UNDER_REVIEW') {
     return (
       <>
@@ -70,5 +72,10 @@ function BillState({ bill }: { bill: DebtBill }) {
       </>
     );
   }
-  return bill.late ? <Tag tone="warning">Vencida</Tag> : <Tag>A vencer</Tag>;
+  return (
+    <>
+      {bill.late ? <Tag tone="warning">Vencida</Tag> : <Tag>A vencer</Tag>}
+      <ReceivedNote debt={bill} />
+    </>
+  );
 }

@@ -37,6 +37,14 @@ export function DebtChoiceForm({ list, choice, chosenTotal, issue, paysByCard }:
           <dd>
             <Amount cents={list.totals.total} />
           </dd>
+          {list.totals.inProcess > 0 && (
+            <>
+              <dt>Com pagamento em processamento, fora do total</dt>
+              <dd>
+                <Amount cents={list.totals.inProcess} />
+              </dd>
+            </>
+          )}
           <dt className={styles.chosen}>Total escolhido</dt>
           <dd className={styles.chosen}>
             <RunningTotal initial={chosenTotal} />

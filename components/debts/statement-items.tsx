@@ -1,7 +1,7 @@
 import { Amount } from '@/components/ui/amount';
 import { type Column, DataTable } from '@/components/ui/data-table';
-import type { DebtStatement, StatementItem } from '@/lib/debts';
-import { formatDate, formatMonth } from '@/lib/format';
+import { type DebtStatement, itemName, type StatementItem } from '@/lib/debts';
+import { formatDate } from '@/lib/format';
 import { subtractCents, sumCents, zeroCents } from '@/lib/kernel/money';
 
 const columns: readonly Column<StatementItem>[] = [
@@ -33,10 +33,6 @@ export function StatementItems({ statement }: { statement: DebtStatement }) {
       ]}
     />
   );
-}
-
-function itemName(item: StatementItem): string {
-  return item.referenceMonth ? `${item.description} ${formatMonth(item.referenceMonth)}` : item.description;
 }
 
 function signedTotal(item: StatementItem) {

@@ -17,13 +17,18 @@ import { StatementItems } from './statement-items';
 interface StatementSummaryProps {
   statement: DebtStatement;
   standing: StatementStanding;
+  /** The newer statement that overtook it. */
+  successor: { readonly id: string; readonly sequence: string } | null;
+  /** What of it a receipt in process pays. */
+  inProcess: readonly string[];
   pdfUrl: string;
   /** The QR of the statement's Pix, when it has one. */
   pixQr: { side: number; path: string } | null;
 }
 
 /** A statement on the screen: how much, until when, how to pay, and what happens then. */
-export function StatementSummary({ statement, standing, pdfUrl, pixQr }: StatementSummaryProps) {
+export function StatementSummary(props: StatementSummaryProps) {
+  const { statement, standing, successor, inProcess, pdfUrl, pixQr } = props;
   const pix = statement.proof?.pix;
   return (
     <>
@@ -31,10 +36,11 @@ export function StatementSummary({ statement, standing, pdfUrl, pixQr }: Stateme
         title="Extrato de débitos"
         lead={`Número ${statement.sequence}, emitido em ${formatDate(statement.issuedOn)}.`}
       />
+      {inProcess.length > 0 && <AlreadyReceived names={inProcess} />}
       {standing === 'PAYABLE' ? (
         <HowToPay statement={statement} pdfUrl={pdfUrl} />
       ) : (
-        <NotPayable standing={standing} />
+        <NotPayable standing={standing} successor={successor} />
       )}
       {standing === 'PAYABLE' && pix && pixQr && (
         <Card>
@@ -75,23 +81,51 @@ function HowToPay({ statement, pdfUrl }: { statement: DebtStatement; pdfUrl: str
   );
 }
 
-function NotPayable({ standing }: { standing: Exclude<StatementStanding, 'PAYABLE'> }) {
+function AlreadyReceived({ names }: { names: readonly string[] }) {
+  return (
+    <Notice tone="warning" title="Já recebemos pagamento do que este extrato cobra">
+      <p>
+        Está em processamento: {names.join(', ')}. A baixa leva até 2 dias úteis. Não pague de novo, a não ser
+        que tenha certeza de que aquele pagamento não é seu.
+      </p>
+    </Notice>
+  );
+}
+
+interface NotPayableProps {
+  standing: Exclude<StatementStanding, 'PAYABLE'>;
+  successor: StatementSummaryProps['successor'];
+}
+
+function NotPayable({ standing, successor }: NotPayableProps) {
   return (
     <>
       <Notice
         tone="warning"
         title={standing === 'EXPIRED' ? 'Este extrato venceu' : 'Não pague este extrato'}
       >
-        <p>
-          {standing === 'EXPIRED'
-            ? 'Depois da data limite os valores mudam. Emita outro com os valores de hoje.'
-            : 'Depois da emissão, uma das contas dele foi paga, cancelada ou entrou em revisão. Emita outro com o que ainda está em aberto.'}
-        </p>
+        {successor ? <Replaced successor={successor} /> : <p>{whyNot[standing]}</p>}
       </Notice>
       <Actions>
         <ButtonLink href="/debitos">Emitir outro extrato</ButtonLink>
       </Actions>
     </>
+  );
+}
+
+const whyNot = {
+  EXPIRED: 'Depois da data limite os valores mudam. Emita outro com os valores de hoje.',
+  OVERTAKEN:
+    'Depois da emissão, uma das contas dele foi paga, cancelada ou entrou em revisão. Emita outro com o que ainda está em aberto.',
+} as const satisfies Record<NotPayableProps['standing'], string>;
+
+function Replaced({ successor }: { successor: NonNullable<StatementSummaryProps['successor']> }) {
+  return (
+    <p>
+      O <a href={`/extratos/${successor.id}`}>extrato {successor.sequence}</a>, emitido depois, cobra ou
+      desconta o mesmo e tomou o lugar deste. Se você já pagou este, nada se perde: o pagamento vale para o
+      que ele cobrava. Não pague o outro.
+    </p>
   );
 }
 

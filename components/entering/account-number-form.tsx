@@ -20,7 +20,6 @@ export function AccountNumberForm({ error, typed, returnTo }: AccountNumberFormP
         inputMode="numeric"
         autoComplete="username"
         enterKeyHint="next"
-        maxLength={40}
         width="medium"
         figures
       />

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { FormField, FormRadioGroup, FormTextArea } from '@/components/forms/form-fields';
 import { Actions, Button } from '@/components/ui/button';
 import type { FormAction } from '@/lib/http/form-state';
+import { requestTextLimits } from '@/lib/requests';
 
 const roles = [
   { value: 'OWNER', label: 'Sou dono do imóvel' },
@@ -30,7 +31,6 @@ export function RegistrationForm({
         defaultValue={accountNumber}
         inputMode="numeric"
         autoComplete="off"
-        maxLength={40}
         width="medium"
       />
       <FormField
@@ -38,13 +38,18 @@ export function RegistrationForm({
         label="CPF ou CNPJ"
         autoCapitalize="characters"
         autoComplete="off"
-        maxLength={40}
         width="medium"
       />
-      <FormField name="name" label="Nome completo ou razão social" autoComplete="name" maxLength={120} />
+      <FormField name="name" label="Nome completo ou razão social" autoComplete="name" />
       <FormRadioGroup name="role" label="Qual é a sua relação com o imóvel?" options={roles} />
       <ContactFields />
-      <FormTextArea name="notes" label="Algo mais que ajude a confirmar" optional rows={3} maxLength={400} />
+      <FormTextArea
+        name="notes"
+        label="Algo mais que ajude a confirmar"
+        optional
+        rows={3}
+        most={requestTextLimits.notes}
+      />
       <Actions>
         <Button>Enviar pedido</Button>
       </Actions>
@@ -63,17 +68,9 @@ function ContactFields() {
         type="tel"
         inputMode="tel"
         autoComplete="tel-national"
-        maxLength={40}
         width="medium"
       />
-      <FormField
-        name="email"
-        label="E-mail"
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-        maxLength={120}
-      />
+      <FormField name="email" label="E-mail" type="email" inputMode="email" autoComplete="email" />
     </>
   );
 }

@@ -36,7 +36,6 @@ export function TaxIdForm({ action, accountNumber, returnTo, letters }: TaxIdFor
         autoComplete="off"
         enterKeyHint="go"
         spellCheck={false}
-        maxLength={40}
         width="medium"
         figures
       />

@@ -26,7 +26,6 @@ export function DebtorForm({ action, asksReconnection }: DebtorFormProps) {
         autoCapitalize="characters"
         autoComplete="off"
         spellCheck={false}
-        maxLength={40}
         width="medium"
         figures
       />

@@ -24,7 +24,6 @@ export function DownPaymentForm({ action, simulationId, offer }: DownPaymentForm
         defaultValue={formatAmount(downPayment)}
         inputMode="decimal"
         autoComplete="off"
-        maxLength={20}
         width="short"
       />
       <Actions>

@@ -1,8 +1,9 @@
 import { Amount } from '@/components/ui/amount';
 import { type Column, DataTable } from '@/components/ui/data-table';
+import { Notice } from '@/components/ui/notice';
 import type { DebtBill } from '@/lib/debts';
 import { formatDate, formatMonth } from '@/lib/format';
-import { type NegotiableDebt, otherDebtLines } from '@/lib/installments';
+import { inProcessSentence, type NegotiableDebt, otherDebtLines } from '@/lib/installments';
 import { sumCents } from '@/lib/kernel/money';
 
 const billColumns: readonly Column<DebtBill>[] = [
@@ -26,8 +27,14 @@ const otherColumns: readonly Column<OtherDebt>[] = [
 /** What would be split: the bills as the manual lists them, then slips, charges to come and credits. */
 export function SimulatedDebts({ debt }: { debt: NegotiableDebt }) {
   const others = otherDebtLines(debt);
+  const inProcess = inProcessSentence(debt);
   return (
     <>
+      {inProcess && (
+        <Notice tone="info">
+          <p>{inProcess}</p>
+        </Notice>
+      )}
       {debt.bills.length > 0 && (
         <DataTable
           caption="Contas que entram no parcelamento"

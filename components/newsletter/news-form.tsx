@@ -16,7 +16,6 @@ export function NewsForm({ action }: { action: FormAction }) {
         inputMode="email"
         autoComplete="email"
         spellCheck={false}
-        maxLength={120}
       />
       {newsConsent.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>

@@ -3,7 +3,7 @@ import { FormField, FormRadioGroup, FormTextArea } from '@/components/forms/form
 import { Actions, Button } from '@/components/ui/button';
 import { Prose } from '@/components/ui/prose';
 import type { FormAction } from '@/lib/http/form-state';
-import { caseKinds } from '@/lib/ombudsman';
+import { caseKinds, longestCaseText } from '@/lib/ombudsman';
 import { caseKindWords } from './case-words';
 
 const kinds = caseKinds.map((value) => ({ value, ...caseKindWords[value] }));
@@ -18,7 +18,7 @@ export function CaseForm({ action }: { action: FormAction }) {
         label="O que aconteceu, ou o que você quer dizer"
         hint="Com suas palavras. Você não precisa explicar por que está falando com a ouvidoria. Se souber, diga o lugar, o dia e o protocolo do atendimento."
         rows={8}
-        maxLength={4_000}
+        most={longestCaseText}
       />
       <Prose>
         <h2>Quem é você, se quiser dizer</h2>
@@ -27,7 +27,7 @@ export function CaseForm({ action }: { action: FormAction }) {
           da manifestação, protegido, e só é visto por quem precisa para responder.
         </p>
       </Prose>
-      <FormField name="name" label="Nome" optional autoComplete="name" maxLength={120} />
+      <FormField name="name" label="Nome" optional autoComplete="name" />
       <FormField name="taxId" label="CPF ou CNPJ" optional width="medium" />
       <FormField
         name="phone"
@@ -44,7 +44,6 @@ export function CaseForm({ action }: { action: FormAction }) {
         optional
         type="email"
         autoComplete="email"
-        maxLength={120}
       />
       <Actions>
         <Button>Enviar à ouvidoria</Button>

@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { FormField, FormRadioGroup, FormTextArea } from '@/components/forms/form-fields';
 import { Actions, Button } from '@/components/ui/button';
 import type { FormAction } from '@/lib/http/form-state';
-import { privacyKinds } from '@/lib/privacy';
+import { longestPrivacyNotes, privacyKinds } from '@/lib/privacy';
 import { privacyKindWords } from './privacy-words';
 
 const kinds = privacyKinds.map((value) => ({ value, ...privacyKindWords[value] }));
@@ -17,7 +17,7 @@ export function PrivacyForm({ action, identified }: { action: FormAction; identi
         label="Explique, se precisar"
         hint="Por exemplo, o dado que está errado e como é o certo."
         optional
-        maxLength={2_000}
+        most={longestPrivacyNotes}
       />
       {identified ? <LetterAddress /> : <Requester />}
       <Actions>
@@ -36,7 +36,6 @@ function LetterAddress() {
       optional
       type="email"
       autoComplete="email"
-      maxLength={120}
     />
   );
 }
@@ -44,7 +43,7 @@ function LetterAddress() {
 function Requester() {
   return (
     <>
-      <FormField name="name" label="Nome" autoComplete="name" maxLength={120} />
+      <FormField name="name" label="Nome" autoComplete="name" />
       <FormField name="taxId" label="CPF ou CNPJ" width="medium" />
       <FormField
         name="email"
@@ -52,7 +51,6 @@ function Requester() {
         hint="A resposta vai para este endereço, depois de confirmarmos que você é você."
         type="email"
         autoComplete="email"
-        maxLength={120}
       />
     </>
   );

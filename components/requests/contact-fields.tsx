@@ -1,5 +1,5 @@
 import { FormField, FormTextArea } from '@/components/forms/form-fields';
-import type { RequestDetails } from '@/lib/requests';
+import { type RequestDetails, requestTextLimits } from '@/lib/requests';
 
 /** Who asks, and where to reach them. */
 export function ContactFields({ details }: { details: RequestDetails | null }) {
@@ -9,7 +9,6 @@ export function ContactFields({ details }: { details: RequestDetails | null }) {
         name="requesterName"
         label="Nome de quem pede"
         autoComplete="name"
-        maxLength={60}
         defaultValue={details?.requesterName}
       />
       <FormField
@@ -19,7 +18,6 @@ export function ContactFields({ details }: { details: RequestDetails | null }) {
         type="tel"
         inputMode="tel"
         autoComplete="tel-national"
-        maxLength={40}
         width="medium"
         defaultValue={details?.phone}
       />
@@ -30,7 +28,6 @@ export function ContactFields({ details }: { details: RequestDetails | null }) {
         type="email"
         inputMode="email"
         autoComplete="email"
-        maxLength={120}
         defaultValue={details?.email}
       />
     </>
@@ -45,7 +42,6 @@ export function WhereAndWhat({ details }: { details: RequestDetails | null }) {
         name="referencePoint"
         label="Ponto de referência"
         hint="Algo perto que ajude a achar o lugar. Exemplo: em frente à escola."
-        maxLength={200}
         defaultValue={details?.referencePoint}
       />
       <FormTextArea
@@ -54,7 +50,7 @@ export function WhereAndWhat({ details }: { details: RequestDetails | null }) {
         hint="Conte o que está acontecendo. Não escreva senhas nem dados de banco."
         optional
         rows={4}
-        maxLength={400}
+        most={requestTextLimits.notes}
         defaultValue={details?.notes}
       />
     </>

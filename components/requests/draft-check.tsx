@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { Actions, Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { type SummaryItem, SummaryList } from '@/components/ui/summary-list';
-import { formatAccountNumber, formatDate, formatTaxId } from '@/lib/format';
+import { formatAccountNumber, formatDate, formatPhones, formatTaxId } from '@/lib/format';
 import type { FormAction } from '@/lib/http/form-state';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import type { RequestSpecification } from '@/lib/requests';
@@ -110,7 +110,7 @@ export function detailItems(details: RequestDetails): readonly SummaryItem[] {
     ['Observações', notes],
     ['Posição', position && `${position.latitude} ${position.longitude}`.replaceAll('.', ',')],
     ['Nome de quem pede', requesterName],
-    ['Telefone', phone.replace(/^(\d{2})(\d{4,5})(\d{4})$/, '($1) $2-$3')],
+    ['Telefone', formatPhones(phone)],
     ['E-mail', email],
     ['CPF ou CNPJ', taxId && formatTaxId(taxId)],
     ['Matrícula', accountNumber && formatAccountNumber(accountNumber)],

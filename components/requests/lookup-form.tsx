@@ -13,7 +13,6 @@ export function LookupForm({ action }: { action: FormAction }) {
         hint="São 14 números. Está no e-mail e na página que confirmou a solicitação."
         inputMode="numeric"
         autoComplete="off"
-        maxLength={30}
         width="medium"
         figures
       />
@@ -22,7 +21,6 @@ export function LookupForm({ action }: { action: FormAction }) {
         label="CPF ou CNPJ de quem pediu"
         autoCapitalize="characters"
         autoComplete="off"
-        maxLength={40}
         width="medium"
       />
       <Actions>

@@ -16,7 +16,6 @@ export function PositionFields({ details }: { details: RequestDetails | null }) 
         hint="Em graus. Exemplo: -10,916206"
         optional
         width="short"
-        maxLength={12}
         defaultValue={position?.latitude}
       />
       <FormField
@@ -25,7 +24,6 @@ export function PositionFields({ details }: { details: RequestDetails | null }) 
         hint="Em graus. Exemplo: -37,077466"
         optional
         width="short"
-        maxLength={12}
         defaultValue={position?.longitude}
       />
     </Details>

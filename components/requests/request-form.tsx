@@ -42,24 +42,17 @@ function PlaceFields({ details }: { details: RequestDetails | null }) {
   const { street, houseNumber, district, city } = placeParts(details?.place ?? '');
   return (
     <>
-      <FormField name="street" label="Rua, avenida ou estrada" maxLength={120} defaultValue={street} />
+      <FormField name="street" label="Rua, avenida ou estrada" defaultValue={street} />
       <FormField
         name="houseNumber"
         label="Número"
         hint="O mais próximo, se não souber o exato."
         optional
         width="short"
-        maxLength={20}
         defaultValue={houseNumber}
       />
-      <FormField
-        name="district"
-        label="Bairro ou povoado"
-        width="medium"
-        maxLength={60}
-        defaultValue={district}
-      />
-      <FormField name="city" label="Cidade" width="medium" maxLength={60} defaultValue={city} />
+      <FormField name="district" label="Bairro ou povoado" width="medium" defaultValue={district} />
+      <FormField name="city" label="Cidade" width="medium" defaultValue={city} />
     </>
   );
 }
@@ -80,7 +73,6 @@ function IdentityFields({
         optional={demands.taxId === 'OPTIONAL'}
         autoCapitalize="characters"
         autoComplete="off"
-        maxLength={40}
         width="medium"
         defaultValue={details?.taxId ?? undefined}
       />
@@ -92,7 +84,6 @@ function IdentityFields({
           optional={demands.accountNumber === 'OPTIONAL'}
           inputMode="numeric"
           autoComplete="off"
-          maxLength={40}
           width="medium"
           defaultValue={details?.accountNumber ?? undefined}
         />

@@ -21,7 +21,7 @@ export interface ChosenService {
   cutOn: CivilDate | null;
 }
 
-const number = { inputMode: 'numeric', autoComplete: 'off', maxLength: 5, width: 'short' } as const;
+const number = { inputMode: 'numeric', autoComplete: 'off', width: 'short' } as const;
 
 function optionsOf<Value extends string>(
   table: Readonly<Record<string, Value>>,
@@ -99,7 +99,6 @@ function PavementFields({ answers }: { answers: ServiceAnswers | null }) {
         hint="Exemplo: 2,5"
         inputMode="decimal"
         autoComplete="off"
-        maxLength={12}
         width="short"
         defaultValue={piece?.areaM2.replace('.', ',')}
       />

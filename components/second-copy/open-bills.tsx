@@ -1,9 +1,11 @@
+import { ReceivedNote } from '@/components/debts/received-note';
 import { Amount } from '@/components/ui/amount';
 import { type Column, DataTable } from '@/components/ui/data-table';
 import { Tag } from '@/components/ui/tag';
 import { type Bill, reviewSentence } from '@/lib/billing';
 import { formatDate, formatMonth } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
+import type { SecondCopyList } from '@/lib/second-copy';
 
 const shared: readonly Column<Bill>[] = [
   { header: 'Mês/ano da fatura', rowHeader: true, cell: (bill) => formatMonth(bill.referenceMonth) },
@@ -17,12 +19,17 @@ const amount: Column<Bill> = {
 };
 
 /** Bills of which a second copy may be had, each with its two ways on. */
-export function OpenBills({ bills, asOf }: { bills: readonly Bill[]; asOf: CivilDate }) {
-  const columns: readonly Column<Bill>[] = [
+export function OpenBills({ bills, asOf }: { bills: SecondCopyList['bills']; asOf: CivilDate }) {
+  const columns: readonly Column<SecondCopyList['bills'][number]>[] = [
     ...shared,
     {
       header: 'Situação',
-      cell: (bill) => (bill.dueOn < asOf ? <Tag tone="warning">Vencida</Tag> : <Tag>A vencer</Tag>),
+      cell: (bill) => (
+        <>
+          {!bill.inProcess && (bill.dueOn < asOf ? <Tag tone="warning">Vencida</Tag> : <Tag>A vencer</Tag>)}
+          <ReceivedNote debt={bill} />
+        </>
+      ),
     },
     amount,
     {

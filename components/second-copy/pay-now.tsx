@@ -3,15 +3,17 @@ import { Actions, ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Digits } from '@/components/ui/digits';
+import { Notice } from '@/components/ui/notice';
 import { Prose } from '@/components/ui/prose';
 import { SummaryList } from '@/components/ui/summary-list';
 import { formatDate } from '@/lib/format';
 import type { DatedEntry } from '@/lib/kernel/dated-rule';
 import { citation } from '@/lib/kernel/legal-source';
+import { receivedSentence } from '@/lib/receipts';
 import type { CopiedBill, SecondCopyTerms } from '@/lib/second-copy';
 
 interface PayNowProps {
-  bill: Pick<CopiedBill, 'id' | 'amount' | 'dueOn'>;
+  bill: Pick<CopiedBill, 'id' | 'amount' | 'dueOn' | 'receipt' | 'inProcess'>;
   digitableLine: string;
   verificationCode: string;
 }
@@ -20,6 +22,14 @@ interface PayNowProps {
 export function PayNow({ bill, digitableLine, verificationCode }: PayNowProps) {
   return (
     <Card>
+      {bill.receipt && (
+        <Notice
+          tone="warning"
+          title={bill.inProcess ? 'Pagamento em processamento' : 'Pagamento em conferência'}
+        >
+          <p>{receivedSentence(bill.receipt, bill.inProcess)}</p>
+        </Notice>
+      )}
       <SummaryList
         items={[
           { term: 'Valor da conta', value: <Amount cents={bill.amount} size="large" /> },

@@ -31,7 +31,7 @@ export function SecondCopySums({ list }: { list: SecondCopyList }) {
         <p>
           As faturas em aberto aparecem com o valor original, que é o que o código da segunda via paga. O
           débito a cobrar é o que ainda virá em contas futuras: multa, juros e correção do atraso até hoje,
-          mais os lançamentos já previstos.
+          mais os lançamentos já previstos. O que já tem pagamento em processamento fica fora dos dois.
         </p>
         <p>
           A data é o dia até o qual os pagamentos já chegaram. O que foi pago depois dela pode ainda aparecer

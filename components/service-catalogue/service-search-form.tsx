@@ -23,7 +23,6 @@ export function ServiceSearchForm({ groups, typed }: ServiceSearchFormProps) {
           type="search"
           autoComplete="off"
           enterKeyHint="search"
-          maxLength={80}
         />
         <Select
           name="grupo"

@@ -26,7 +26,7 @@ const adjustments = Object.entries(choices.adjustment).map(([value, meaning]: [s
 /** The boxes of what the service asks for, and no others. */
 export function AnswerFields({ service, box, earlierAgreements }: AnswerFieldsProps) {
   const asks = (field: Service['asks'][number]) => service.asks.includes(field);
-  const count = { inputMode: 'numeric', autoComplete: 'off', maxLength: 6, width: 'short' } as const;
+  const count = { inputMode: 'numeric', autoComplete: 'off', width: 'short' } as const;
   return (
     <>
       {asks('DIAMETER') && (
@@ -70,7 +70,7 @@ function AgreementFields({
 }: {
   box: BoxOf;
   earlier: number | null;
-  count: Pick<Parameters<typeof Field>[0], 'inputMode' | 'autoComplete' | 'maxLength' | 'width'>;
+  count: Pick<Parameters<typeof Field>[0], 'inputMode' | 'autoComplete' | 'width'>;
 }) {
   const before = box(fieldNames.reagreement);
   return (
@@ -80,17 +80,21 @@ function AgreementFields({
         {...before}
         {...count}
         defaultValue={before.defaultValue ?? (earlier === null ? undefined : String(earlier))}
-        label="Acordos já feitos nos últimos 12 meses"
+        label="Acordos anteriores que não foram pagos até o fim"
         hint={
           earlier === null
-            ? 'Com 1 ou mais, o novo é um reparcelamento e tem taxa.'
-            : `Neste imóvel, o portal encontrou ${earlier}. Com 1 ou mais, o novo é um reparcelamento e tem taxa.`
+            ? `${countedAgreements} Com 1 ou mais, o novo é um reparcelamento e tem taxa.`
+            : `De quem está neste imóvel, o portal encontrou ${earlier}. Com 1 ou mais, o novo é um reparcelamento e tem taxa.`
         }
         optional
       />
     </>
   );
 }
+
+/** What the box counts: Artigo 9º limits them in twelve months, and the one that was broken never becomes a first again. */
+const countedAgreements =
+  'Os dos últimos 12 meses; 1, se só há um mais antigo. Um acordo quitado encerra a conta: dali em diante, 0.';
 
 function diameterHint(offered: readonly DiameterRange[]): string {
   return `Só o número: ${diameterRangesInWords(offered)}.`;

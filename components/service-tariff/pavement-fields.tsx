@@ -67,7 +67,6 @@ function PavementRow({ row, box }: { row: number; box: BoxOf }) {
         label={<Numbered row={row}>Área, em m²</Numbered>}
         inputMode="decimal"
         autoComplete="off"
-        maxLength={12}
       />
     </div>
   );

@@ -9,7 +9,6 @@ type Native =
   | 'autoCapitalize'
   | 'defaultValue'
   | 'enterKeyHint'
-  | 'maxLength'
   | 'readOnly'
   | 'required'
   | 'spellCheck';

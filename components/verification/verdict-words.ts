@@ -35,8 +35,8 @@ const standings = {
   PAID: { tone: 'info', title: 'É verdadeiro e já está pago', text: 'Não pague de novo.' },
   RECEIVED: {
     tone: 'info',
-    title: 'É verdadeiro e o Pix já chegou',
-    text: 'Não pague de novo. A baixa é feita em até 2 dias úteis depois do pagamento.',
+    title: 'É verdadeiro e o pagamento já chegou',
+    text: 'Recebemos um pagamento do que ele cobra. Não pague de novo: a baixa é feita em até 2 dias úteis depois do pagamento.',
   },
   VALID: { tone: 'success', title: 'É verdadeiro', text: 'Foi emitido por nós e não cobra nada.' },
 } as const satisfies Record<DocumentStanding, VerdictWords>;

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { FormTextArea } from '@/components/forms/form-fields';
 import { Actions, Button } from '@/components/ui/button';
 import type { FormAction } from '@/lib/http/form-state';
+import { longestClaim } from '@/lib/verification';
 
 /** Asks for whatever was received: line, Pix or code, in one box. */
 export function VerifyForm({ action }: { action: FormAction }) {
@@ -12,7 +13,7 @@ export function VerifyForm({ action }: { action: FormAction }) {
         label="Linha digitável, Pix copia e cola ou código do documento"
         hint="Cole inteiro, com ou sem pontos e espaços. O que você cola aqui não fica guardado."
         rows={4}
-        maxLength={600}
+        most={longestClaim}
         autoComplete="off"
       />
       <Actions>

@@ -14,7 +14,6 @@ export function WasteSearchForm({ typed }: { typed: string }) {
           type="search"
           autoComplete="off"
           enterKeyHint="search"
-          maxLength={80}
         />
         <Actions>
           <Button icon="search">Procurar</Button>

@@ -1,7 +1,7 @@
 import type { Brand } from '@/lib/kernel/brand';
 import { modulus11CheckDigit } from '@/lib/kernel/modulus-11';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { withoutMask } from '@/lib/kernel/typed-mask';
+import { readIdentifier } from '@/lib/typed';
 
 /**
  * Names a premises: 2 to 9 digits without leading zeros, the last a modulus 11 check digit of the others.
@@ -16,9 +16,12 @@ export interface AccountNumberRefusal {
 
 /** The account number somebody typed, with or without mask and leading zeros, its check digit verified. */
 export function parseAccountNumber(text: string): Result<AccountNumber, AccountNumberRefusal> {
-  const typed = withoutMask(text, 40);
-  if (typed === '') return err({ code: 'ACCOUNT_NUMBER_MISSING' });
-  const [, digits] = /^0*([1-9][0-9]{1,8})$/.exec(typed ?? '') ?? [];
+  return readIdentifier(text, 'ACCOUNT_NUMBER', accountNumberOf);
+}
+
+function accountNumberOf(bare: string | null): Result<AccountNumber, AccountNumberRefusal> {
+  if (bare === '') return err({ code: 'ACCOUNT_NUMBER_MISSING' });
+  const [, digits] = /^0*([1-9][0-9]{1,8})$/.exec(bare ?? '') ?? [];
   if (digits === undefined) return err({ code: 'ACCOUNT_NUMBER_MALFORMED' });
   const values = [...digits].map(Number);
   const checkDigit = values.pop();

@@ -13,7 +13,7 @@ export {
   parseAccountNumber,
 } from './account-number';
 export type { Placed } from './placed';
-export { firstCameOn, isPresent, type Occupancy, presentSince } from './presence';
+export { firstCameOn, isPresent, type Occupancy, ofWhoeverIsPresent, presentSince } from './presence';
 export type { AccountScope } from './scope';
 export { type ConnectionSituation, situationLabel, situationNumber } from './situation';
 export {

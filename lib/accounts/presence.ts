@@ -12,6 +12,11 @@ export interface Occupancy {
 /** A link that still holds, as a database is asked for it: the rule below and every search read this one line. */
 export const stillLinked = { until: null } as const;
 
+/** The same asked of whatever names its customer: what is of somebody present at the premises. */
+export function ofWhoeverIsPresent({ premisesId }: { readonly premisesId: string }) {
+  return { customer: { links: { some: { premisesId, ...stillLinked } } } } as const;
+}
+
 /**
  * A person is present at a premises while one of their links to it has no end; whoever else was linked once is a former
  * occupant. An end is written when somebody has left, so that a link with one is over whatever the day.

@@ -1,7 +1,7 @@
 import type { Brand } from '@/lib/kernel/brand';
 import { modulus11CheckDigit } from '@/lib/kernel/modulus-11';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { withoutMask } from '@/lib/kernel/typed-mask';
+import { readIdentifier } from '@/lib/typed';
 
 /**
  * Names a person or a company to the tax office: a CPF of 11 digits, or a CNPJ of 12 digits or capital
@@ -21,11 +21,14 @@ export interface TaxIdRefusal {
  * A number of one digit only (111.111.111-11) checks but is nobody's: it is refused like a wrong check digit.
  */
 export function parseTaxId(text: string): Result<TaxId, TaxIdRefusal> {
-  const typed = withoutMask(text, 40);
-  if (typed === '') return err({ code: 'TAX_ID_MISSING' });
-  if (typed === null || !/^(?:[0-9]{11}|[0-9A-Za-z]{12}[0-9]{2})$/.test(typed))
+  return readIdentifier(text, 'TAX_ID', taxIdOf);
+}
+
+function taxIdOf(bare: string | null): Result<TaxId, TaxIdRefusal> {
+  if (bare === '') return err({ code: 'TAX_ID_MISSING' });
+  if (bare === null || !/^(?:[0-9]{11}|[0-9A-Za-z]{12}[0-9]{2})$/.test(bare))
     return err({ code: 'TAX_ID_MALFORMED' });
-  const taxId = typed.toUpperCase() as TaxId;
+  const taxId = bare.toUpperCase() as TaxId;
   const isOneDigitOnly = /^(.)\1*$/.test(taxId);
   if (isOneDigitOnly || !taxId.endsWith(checkDigitsOf(taxId))) return err({ code: 'TAX_ID_CHECK_DIGIT' });
   return ok(taxId);

@@ -1,6 +1,6 @@
 import { type Cents, cents } from '@/lib/kernel/money';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { withoutMask } from '@/lib/kernel/typed-mask';
+import { readIdentifier } from '@/lib/typed';
 import { type CollectionCode, checkDigit, type Modulus, modulusOf } from './collection-code';
 
 /** A code whose every check digit is right. */
@@ -41,7 +41,10 @@ export type CollectionCodeParseRefusal =
  * v7.
  */
 export function parseCollectionCode(text: string): Result<ParsedCollectionCode, CollectionCodeParseRefusal> {
-  const digits = withoutMask(text, 120);
+  return readIdentifier(text, 'COLLECTION_CODE', collectionCodeOf);
+}
+
+function collectionCodeOf(digits: string | null): Result<ParsedCollectionCode, CollectionCodeParseRefusal> {
   if (digits === '') return err({ code: 'COLLECTION_CODE_MISSING' });
   if (digits === null || !/^[0-9]+$/.test(digits)) return err({ code: 'COLLECTION_CODE_MALFORMED' });
   const isTyped = digits.length === 48;

@@ -1,5 +1,6 @@
 import { type Cents, centsFromDecimal } from '@/lib/kernel/money';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { readPastedPix } from '@/lib/typed';
 import { crc16 } from './crc-16';
 import type { PixText } from './pix-text';
 import { readFields } from './tag-length-value';
@@ -34,12 +35,15 @@ const longestText = 512;
 const identifier = 'br.gov.bcb.pix';
 
 /**
- * What a Pix text says, every length checked to the last character and the CRC computed anew. Line breaks and spaces
- * around it are forgiven, as messengers add them. A code of another payment scheme is no Pix. Source: Banco Central do
+ * What a Pix text says, every length checked to the last character and the CRC computed anew. Line breaks, a
+ * label and spaces around it are forgiven, as messengers add them. A code of another payment scheme is no Pix. Source: Banco Central do
  * Brasil, Manual de Padrões para Iniciação do Pix.
  */
 export function parsePixText(typed: string): Result<ParsedPix, PixParseRefusal> {
-  const text = typed.trim().replace(/[\r\n\t]+/g, '');
+  return readPastedPix(typed, pixOf);
+}
+
+function pixOf(text: string): Result<ParsedPix, PixParseRefusal> {
   if (text === '') return err({ code: 'PIX_TEXT_MISSING' });
   const fields = text.length > longestText ? null : readFields(text);
   if (fields?.get('00') !== '01' || !/6304[0-9A-Fa-f]{4}$/.test(text) || !fields.has('63')) {

@@ -30,7 +30,7 @@ export interface CutCase {
 
 /** Why the water may not be cut on a day, and by which acts. A holiday goes with the codes that are about one. */
 export type CutObstacle = { readonly sources: readonly [LegalSource, ...LegalSource[]] } & (
-  | { readonly code: 'NO_NOTICE' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' }
+  | { readonly code: 'NO_NOTICE' | 'NO_DAY_NAMED' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' }
   | { readonly code: 'OUTSIDE_BUSINESS_HOURS'; readonly hours: OpeningHours }
   /** `until` is the first day on which this obstacle is gone. */
   | { readonly code: 'NOTICE_TOO_RECENT' | 'BEFORE_PLANNED_DAY'; readonly until: CivilDate }

@@ -7,7 +7,7 @@ export type {
 } from './cut-notice';
 export { type CutForFee, type FeeWaiver, reconnectionFeeWaived, type WaiverGround } from './fee-waiver';
 export { judgeCut } from './judge-cut';
-export { lawfulCutDate } from './lawful-date';
+export { lawfulCutDate, noticeDutySource } from './lawful-date';
 export {
   cutHours,
   type DayBan,

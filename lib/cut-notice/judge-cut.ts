@@ -30,8 +30,8 @@ export interface CutJudgement {
 
 /**
  * A cut is lawful on a day that notice and calendar allow, within business hours. A notice that nobody can prove counts as
- * none. A home cut on a day banned by its state no longer owes that debt. Refuses as `lawfulCutDate` does.
- * Source: Lei 11.445/2007, art. 40; Lei 14.015/2020; Lei SE 8.632/2019, arts. 1º e 2º.
+ * none, and one that names no day permits none. A home cut on a day banned by its state no longer owes that debt. Refuses as `lawfulCutDate` does.
+ * Source: Lei 11.445/2007, art. 40; Lei 13.460/2017, art. 5º, XVI; Lei 14.015/2020; Lei SE 8.632/2019, arts. 1º e 2º.
  */
 export function judgeCut(
   cut: Cut,
@@ -41,7 +41,11 @@ export function judgeCut(
   const banned = dayBansOn(cut.date, cutCase, calendar);
   if (!banned.ok) return banned;
   const proved = cut.notice && cut.notice.proof !== 'NONE' ? cut.notice : null;
-  const obstacles = [...noticeObstacles(cut.date, proved), ...banned.value, ...hourObstacles(cut, cutCase)];
+  const obstacles = [
+    ...noticeObstacles(cut.date, proved, cutCase),
+    ...banned.value,
+    ...hourObstacles(cut, cutCase),
+  ];
   return ok({
     date: cut.date,
     lawful: obstacles.length === 0,

@@ -79,7 +79,7 @@ export const cutHours: DatedRule<OpeningHours | null> = dated('hours of a cut', 
   },
 ]);
 
-/** Whether a notice must name the day from which the water is cut, and whether no fee is due to reconnect without it. */
+/** Whether a notice must name the day from which the water is cut, and whether no fee is due to reconnect where it did not come. */
 export const noticeDuty: DatedRule<{ readonly namesDay: boolean; readonly waivesFee: boolean }> = dated(
   'duty to tell of a cut',
   [

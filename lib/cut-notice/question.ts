@@ -21,7 +21,7 @@ export interface CutQuestion extends CutCase {
   readonly time: string | null;
 }
 
-/** `lawful` is null where no notice can be proved: then the water may be cut on no day. */
+/** `lawful` is null where no notice can be proved, or it names no day though the law asks for one: then the water may be cut on no day. */
 export interface CutAnswer {
   readonly question: CutQuestion;
   readonly lawful: LawfulCutDate | null;

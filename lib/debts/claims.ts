@@ -45,6 +45,16 @@ export const debtsClaims = {
       totalCents: 'Total do item',
     },
   },
+  StatementTurn: {
+    purpose: 'BILLING',
+    kept: 'BILLING',
+    place: 'ACTS',
+    columns: {
+      id: link,
+      statementId: link,
+      at: 'Hora da emissão',
+    },
+  },
   IndexFactor: {
     columns: {
       series: nobody,
@@ -53,4 +63,4 @@ export const debtsClaims = {
       source: nobody,
     },
   },
-} as const satisfies Claims<'DebtStatement' | 'DebtStatementItem' | 'IndexFactor'>;
+} as const satisfies Claims<'DebtStatement' | 'DebtStatementItem' | 'StatementTurn' | 'IndexFactor'>;

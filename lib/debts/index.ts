@@ -1,6 +1,8 @@
 export type {
   BillRecord,
   DebtBill,
+  DebtCharge,
+  DebtCredit,
   DebtList,
   DebtRecords,
   DebtSlip,
@@ -11,6 +13,7 @@ export {
   type LateCharges,
   lateCharges,
 } from './late-charges';
+export type { Received } from './received';
 export {
   type DebtChoice,
   type DebtSelection,
@@ -20,6 +23,7 @@ export {
 
 export {
   type DebtStatement,
+  itemName,
   type StatementItem,
   type StatementStanding,
   selectionSignature,

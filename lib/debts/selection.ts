@@ -1,7 +1,6 @@
-import type { ChargeToCome, Credit } from '@/lib/billing';
 import { addCents, type Cents, subtractCents, sumCents } from '@/lib/kernel/money';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import type { DebtBill, DebtList, DebtSlip } from './debt';
+import type { DebtBill, DebtCharge, DebtCredit, DebtList, DebtSlip } from './debt';
 
 /** Ids of what a customer chose; repeated ids count once. */
 export interface DebtChoice {
@@ -14,8 +13,8 @@ export interface DebtChoice {
 export interface DebtSelection {
   readonly bills: readonly DebtBill[];
   readonly slips: readonly DebtSlip[];
-  readonly charges: readonly ChargeToCome[];
-  readonly credits: readonly Credit[];
+  readonly charges: readonly DebtCharge[];
+  readonly credits: readonly DebtCredit[];
   readonly totals: SelectionTotals;
 }
 
@@ -27,7 +26,7 @@ export interface SelectionTotals {
   readonly total: Cents;
 }
 
-type UnselectableReason = 'UNDER_REVIEW' | 'PAID' | 'FORMER_OCCUPANT';
+type UnselectableReason = 'UNDER_REVIEW' | 'PAID' | 'FORMER_OCCUPANT' | 'CREDIT_SPENT';
 
 export type SelectionRefusal =
   | { readonly code: 'NOTHING_SELECTED' }
@@ -40,7 +39,8 @@ export type SelectionRefusal =
 
 /**
  * What was chosen, with its sums. Only open debts of the present occupant can be chosen, at least one of them,
- * and credits may not reach what is owed. All bills that cannot be chosen are told at once, each with its reason.
+ * and credits may not reach what is owed. One with a receipt in process can be chosen, on purpose; a credit that was given
+ * with a statement already paid cannot. All that cannot be chosen is told at once, each with its reason.
  */
 export function selectDebts(list: DebtList, choice: DebtChoice): Result<DebtSelection, SelectionRefusal> {
   const bills = pick([...list.bills, ...list.formerOccupant], choice.billIds);
@@ -48,13 +48,11 @@ export function selectDebts(list: DebtList, choice: DebtChoice): Result<DebtSele
   const charges = pick(list.charges, choice.chargeIds);
   const credits = pick(list.credits, choice.creditIds);
   if (!bills || !slips || !charges || !credits) return err({ code: 'DEBT_NOT_FOUND' });
-  const refused = bills.filter((bill) => !bill.selectable);
-  if (refused.length > 0) {
-    return err({
-      code: 'DEBTS_NOT_SELECTABLE',
-      debts: refused.map((bill) => ({ id: bill.id, reason: reasonOf(bill) })),
-    });
-  }
+  const debts = [
+    ...bills.filter((bill) => !bill.selectable).map((bill) => ({ id: bill.id, reason: reasonOf(bill) })),
+    ...credits.filter(({ spent }) => spent).map(({ id }) => ({ id, reason: 'CREDIT_SPENT' as const })),
+  ];
+  if (debts.length > 0) return err({ code: 'DEBTS_NOT_SELECTABLE', debts });
   if (bills.length + slips.length + charges.length === 0) return err({ code: 'NOTHING_SELECTED' });
   const totals = selectionTotals({ bills, slips, charges, credits });
   if (totals.total <= 0) {

@@ -1,5 +1,6 @@
 import type { Standing } from '@/lib/billing';
 import type { CollectionCode } from '@/lib/collection';
+import { formatMonth } from '@/lib/format';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { type Cents, zeroCents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
@@ -73,10 +74,13 @@ export interface DebtStatement {
 /** A statement as its own tables keep it. */
 export type StatementRecord = Omit<DebtStatement, 'proof'>;
 
-/** A statement may be paid until `validUntil`, unless one of its bills has since been paid, cancelled or put under review. */
+/**
+ * A statement may be paid until `validUntil`, unless one of its bills has since been paid, cancelled or put under review, or
+ * a newer statement overtook it.
+ */
 export type StatementStanding = 'PAYABLE' | 'EXPIRED' | 'OVERTAKEN';
 
-/** Whether a statement may still be paid on a day; `itemsStillOpen` tells if all it was made from is still owed. */
+/** Whether a statement may still be paid on a day; `itemsStillOpen` tells if all it was made from is still owed by it. */
 export function statementStanding(
   statement: Pick<DebtStatement, 'validUntil'>,
   asOf: CivilDate,
@@ -94,6 +98,11 @@ export function areItemsPayable(
   return items
     .filter(({ kind }) => kind === 'BILL' || kind === 'SLIP')
     .every(({ sourceId }) => standings.get(sourceId)?.mayBePaid === true);
+}
+
+/** An item as a sentence names it: 'Conta 03/2019'. */
+export function itemName({ description, referenceMonth }: StatementItem): string {
+  return referenceMonth ? `${description} ${formatMonth(referenceMonth)}` : description;
 }
 
 /** The items of a statement, in printing order: bills by reference, charges to come, slips, credits. */

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { RequestTrace } from '@/lib/audit/use-cases';
 import { databaseIsDown } from '@/lib/db/outage';
 import { log } from '@/lib/log';
+import { withLineFeeds, withoutControls } from '@/lib/typed';
 import type { FormState } from './form-state';
 import { fieldErrors } from './input';
 import type { Refusal } from './refusals';
@@ -67,12 +68,13 @@ function failureSentence(error: unknown, trace: RequestTrace): string {
   return `${sentence} O que você preencheu foi mantido. Código para o atendimento: ${trace.correlationId}.`;
 }
 
-/** The first value of each field: a field sent twice is read once, files are not text, and no text holds a NUL. */
+/** The first value of each field: a field sent twice is read once, files are not text; each line break is one
+ * character, and what nobody can see or mean (control characters) is not there. */
 function typedValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of form) {
     if (typeof value === 'string' && !name.startsWith('$') && !(name in values))
-      values[name] = value.replaceAll('\0', '');
+      values[name] = withoutControls(withLineFeeds(value));
   }
   return values;
 }

@@ -7,7 +7,9 @@ const fieldSentences = {
   VERIFY_TEXT_MISSING: 'Cole a linha, o Pix ou o código que você recebeu.',
   ROLE_MISSING: 'Diga qual é a sua relação com o imóvel.',
   PHONE_MISSING: 'Informe um telefone com DDD.',
-  PHONE_MALFORMED: 'O telefone tem 10 ou 11 números, com o DDD.',
+  PHONE_MALFORMED: 'O telefone tem 10 ou 11 números, com o DDD. Exemplo: (79) 99999-9999',
+  PHONE_AREA_CODE: 'Este DDD não existe. Confira os dois primeiros números do telefone.',
+  PHONE_TOO_MANY: 'Cabem até dois telefones neste campo. Tire os outros.',
   EMAIL_MISSING: 'Informe um e-mail.',
   EMAIL_MALFORMED: 'Este e-mail não parece completo. Exemplo: nome@provedor.com.br',
   CARD_COMPANY_MISSING: 'Escolha uma empresa.',
@@ -34,11 +36,12 @@ const fieldSentences = {
   TIME_MISSING: 'Informe a hora.',
   DATE_TIME_MALFORMED: 'Escreva o dia e a hora. Exemplo: 2019-04-22T10:00',
   TIME_MALFORMED: 'Escreva a hora com dois pontos. Exemplo: 14:30',
-  TEXT_TOO_LONG: 'O texto é longo demais para este campo.',
   DOWN_PAYMENT_MISSING: 'Informe o valor da entrada.',
   DOWN_PAYMENT_MALFORMED: 'Escreva a entrada em reais e centavos. Exemplo: 41,53',
   REFERENCE_POINT_MISSING: 'Informe um ponto de referência: algo perto, que ajude a achar o lugar.',
-  POSITION_MALFORMED: 'A posição é um número em graus. Exemplo: -10,916206',
+  POSITION_MALFORMED:
+    'Não conseguimos ler a posição. Escreva os graus, ou cole as duas coordenadas do mapa. Exemplo: -10,916206',
+  CONTROL_CHARACTER: 'Há um sinal invisível neste texto que não pode ser gravado. Escreva o texto de novo.',
   POSITION_INCOMPLETE: 'Informe a latitude e a longitude, ou deixe as duas em branco.',
   STREET_MISSING: 'Informe a rua.',
   DISTRICT_MISSING: 'Informe o bairro ou povoado.',
@@ -64,8 +67,18 @@ const identityCodes: readonly string[] = [
   'TAX_ID_CHECK_DIGIT',
 ] satisfies readonly IdentityCode[];
 
+/** What is said of a text that is too long: by how many characters. None is ever cut. */
+function tooLongSentence({ most, by }: { readonly most: number; readonly by: number }): string {
+  const over = by === 1 ? 'um caractere' : `${by} caracteres`;
+  return `O texto passou ${over} do tamanho: cabem ${most}. Nada foi cortado: encurte o texto.`;
+}
+
 /** The sentence for a field's code; for a message that is no code of ours, the general one. */
-export function fieldSentence(code: string): string {
+export function fieldSentence(code: string, params: Readonly<Record<string, unknown>> = {}): string {
+  const { most, by } = params;
+  if (code === 'TEXT_TOO_LONG' && typeof most === 'number' && typeof by === 'number') {
+    return tooLongSentence({ most, by });
+  }
   if (identityCodes.includes(code)) return refusalSentence({ code: code as IdentityCode });
   return code in fieldSentences ? fieldSentences[code as keyof typeof fieldSentences] : 'Confira este dado.';
 }

@@ -9,9 +9,17 @@ export function fieldErrors(error: z.ZodError): readonly FieldError[] {
     const field =
       issue.path.join('.') || (issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : '(body)');
     if (!first.has(field))
-      first.set(field, { field, code: codeOf(issue), message: fieldSentence(issue.message) });
+      first.set(field, {
+        field,
+        code: codeOf(issue),
+        message: fieldSentence(issue.message, paramsOf(issue)),
+      });
   }
   return [...first.values()];
+}
+
+function paramsOf(issue: z.core.$ZodIssue) {
+  return issue.code === 'custom' ? issue.params : undefined;
 }
 
 function codeOf(issue: z.core.$ZodIssue): string {

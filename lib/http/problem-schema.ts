@@ -64,7 +64,12 @@ const dataSchemas = fitting({
   DEBTS_NOT_SELECTABLE: z.object({
     debts: z
       .array(
-        z.object({ id: z.uuid(), reason: z.enum(['UNDER_REVIEW', 'PAID', 'FORMER_OCCUPANT']) }).readonly(),
+        z
+          .object({
+            id: z.uuid(),
+            reason: z.enum(['UNDER_REVIEW', 'PAID', 'FORMER_OCCUPANT', 'CREDIT_SPENT']),
+          })
+          .readonly(),
       )
       .readonly(),
   }),

@@ -38,6 +38,6 @@ export const quoteSentences: {
     `Informe os dias desde o corte, de 0 a ${atMost.toLocaleString('pt-BR')}.`,
   FURTHER_INSPECTIONS_INVALID: ({ atMost }) => `Informe de 0 a ${atMost} vistorias além da primeira.`,
   INSTALLMENTS_INVALID: ({ atMost }) => `Informe de 1 a ${atMost} parcelas.`,
-  REAGREEMENT_INVALID: 'Informe quantos acordos foram feitos nos 12 meses antes deste.',
+  REAGREEMENT_INVALID: 'Informe quantos acordos foram feitos antes deste e não foram pagos até o fim.',
   EVENT_BEFORE_REQUEST: ({ event }) => `${events[event]} não pode ser antes do pedido.`,
 };

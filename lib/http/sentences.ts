@@ -54,8 +54,10 @@ const sentences: { readonly [Code in RefusalCode]: SentenceOf<Code> } = {
     `Ainda não é possível atualizar os valores: nenhuma regra publicada vale para ${refusal.on}. Ligue para nós.`,
   NOTHING_SELECTED: 'Escolha ao menos uma conta para pagar.',
   DEBT_NOT_FOUND: 'Um dos débitos escolhidos não está mais em aberto. Confira a lista atualizada.',
-  DEBTS_NOT_SELECTABLE:
-    'Uma das contas escolhidas foi paga, está em revisão ou é de outro ocupante. Confira a lista atualizada.',
+  DEBTS_NOT_SELECTABLE: (refusal) =>
+    refusal.debts.every(({ reason }) => reason === 'CREDIT_SPENT')
+      ? 'O crédito escolhido já foi descontado em um extrato pago, que está em processamento. Desmarque o crédito.'
+      : 'Uma das contas escolhidas foi paga, está em revisão ou é de outro ocupante. Confira a lista atualizada.',
   CREDITS_EXCEED_DEBTS: (refusal) =>
     `Os créditos escolhidos (R$ ${formatAmount(refusal.creditsCents)}) alcançam ou passam os débitos escolhidos (R$ ${formatAmount(refusal.debtsCents)}). Escolha mais débitos ou menos créditos.`,
   BILL_NOT_FOUND: 'Não encontramos esta conta entre as do seu imóvel.',

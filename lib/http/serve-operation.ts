@@ -6,10 +6,12 @@ import { databaseIsDown } from '@/lib/db/outage';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { log } from '@/lib/log';
 import { answerWith } from './answer';
-import { readBoundedText, readJson } from './body';
+import { readBoundedText } from './body';
+import { controlFaults } from './controls';
 import type { Declaration, Operation } from './declaration';
 import { receivedForm } from './files';
 import { fieldErrors } from './input';
+import { parsedBody } from './parsed-body';
 import { problem } from './problem';
 import type { BoundaryRefusal, Refusal } from './refusals';
 import { requestTrace } from './trace';
@@ -57,9 +59,14 @@ async function authorityOf({ auth }: Declaration): Promise<Part> {
 }
 
 async function addressOf(declaration: Declaration, request: NextRequest, context: Context): Promise<Part> {
-  const params = declaration.params?.safeParse(await context.params);
-  if (params && !params.success) return err({ code: 'RESOURCE_NOT_FOUND' });
-  const query = declaration.query?.safeParse(Object.fromEntries(request.nextUrl.searchParams));
+  const place = await context.params;
+  const params = declaration.params?.safeParse(place);
+  if (controlFaults(place).length > 0 || params?.success === false)
+    return err({ code: 'RESOURCE_NOT_FOUND' });
+  const asked = Object.fromEntries(request.nextUrl.searchParams);
+  const query = declaration.query?.safeParse(asked);
+  const errors = declaration.query ? controlFaults(asked) : [];
+  if (errors.length > 0) return err({ code: 'INVALID_INPUT', errors });
   if (query && !query.success) return err({ code: 'INVALID_INPUT', errors: fieldErrors(query.error) });
   const headers = declaration.headers?.parse(Object.fromEntries(request.headers));
   return ok({ params: params?.data, query: query?.data, headers });
@@ -72,16 +79,10 @@ async function bodyOf(declaration: Declaration, request: NextRequest): Promise<P
     return ok({ readText: () => readBoundedText(request), readBody });
   const form = files ? await receivedForm(request) : ok(undefined);
   if (!form.ok) return form;
+  const errors = controlFaults(Object.fromEntries(form.value ?? []));
+  if (errors.length > 0) return err({ code: 'INVALID_INPUT', errors });
   const body = schema ? await readBody() : ok(undefined);
   return body.ok ? ok({ form: form.value, body: body.value }) : body;
-}
-
-async function parsedBody({ body: schema }: Declaration, request: NextRequest) {
-  const json = await readJson(request);
-  if (!json.ok) return json;
-  const body = schema?.safeParse(json.value);
-  if (body && !body.success) return err({ code: 'INVALID_INPUT', errors: fieldErrors(body.error) } as const);
-  return ok(body?.data);
 }
 
 type Settled = Promise<Result<Response, Refusal>>;

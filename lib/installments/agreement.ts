@@ -3,13 +3,16 @@ import { addMonths, type CivilDate } from '@/lib/kernel/civil-date';
 import { type Cents, zeroCents } from '@/lib/kernel/money';
 import type { InstallmentTerms } from './utility-terms';
 
-/** An agreement made at the premises, as far as it counts against the next one. */
+/** An agreement made at the premises by somebody present there, as far as it counts against the next one. */
 export type CountedAgreement = Pick<
   InstallmentAgreement,
-  'agreedOn' | 'situation' | 'installments' | 'billedInstallments'
+  'agreedOn' | 'situation' | 'endedOn' | 'installments' | 'billedInstallments'
 >;
 
-/** Which agreement the next one would be: 0 earlier ones makes it the first; `fee` is what a re-agreement costs. */
+/**
+ * Which agreement the next one would be: 0 makes it the first, else it is the re-agreement of that number; `fee` is what a
+ * re-agreement costs.
+ */
 export interface AgreementCount {
   readonly earlier: number;
   readonly fee: Cents;
@@ -18,34 +21,38 @@ export interface AgreementCount {
 }
 
 /**
- * A debt is agreed on once and re-agreed so many times within the months that run from the first agreement; the next one
- * after them is a first again. An undone agreement does not count. Without a rule every agreement is a first.
- * Source: tarifa de serviços, Artigo 9º; GSAN, contador de reparcelamentos.
+ * Whoever left an agreement unpaid may only re-agree, for the fee, whatever time has passed; one paid to the end ends the
+ * count, so that the next is a first again. Re-agreements are limited within the months that run from the first agreement;
+ * the next one after them opens such months anew. An agreement whose down payment never came does not count. Without a rule
+ * every agreement is a first. Source: tarifa de serviços, Artigo 9º, caput e § 1º.
  */
 export function countAgreements(
   agreements: readonly CountedAgreement[],
   rule: InstallmentTerms['reagreements'],
   asOf: CivilDate,
 ): AgreementCount {
-  const none: AgreementCount = { earlier: 0, fee: zeroCents, exhaustedUntil: null };
-  if (!rule) return none;
-  let [first, earlier]: [CivilDate | null, number] = [null, 0];
-  for (const agreedOn of daysOfThoseThatCount(agreements, asOf)) {
+  const unpaid = sinceLastPaidToTheEnd(agreements, asOf);
+  if (!rule || unpaid.length === 0) return { earlier: 0, fee: zeroCents, exhaustedUntil: null };
+  let [first, within]: [CivilDate | null, number] = [null, 0];
+  for (const agreedOn of unpaid) {
     const isWithin: boolean = first !== null && agreedOn < addMonths(first, rule.withinMonths);
     first = isWithin ? first : agreedOn;
-    earlier = isWithin ? earlier + 1 : 1;
+    within = isWithin ? within + 1 : 1;
   }
-  if (first === null) return none;
-  const anew = addMonths(first, rule.withinMonths);
-  if (asOf >= anew) return none;
-  return { earlier, fee: rule.fee, exhaustedUntil: earlier > rule.atMost ? anew : null };
+  const anew = first && addMonths(first, rule.withinMonths);
+  if (!anew || asOf >= anew) return { earlier: 1, fee: rule.fee, exhaustedUntil: null };
+  return { earlier: within, fee: rule.fee, exhaustedUntil: within > rule.atMost ? anew : null };
 }
 
-function daysOfThoseThatCount(agreements: readonly CountedAgreement[], asOf: CivilDate): CivilDate[] {
-  return agreements
+/** The days of the agreements that count, oldest first: those made since the last one that was paid to the end was. */
+function sinceLastPaidToTheEnd(agreements: readonly CountedAgreement[], asOf: CivilDate): CivilDate[] {
+  const counted = agreements
     .filter(({ situation, agreedOn }) => situation !== 'UNDONE' && agreedOn <= asOf)
-    .map(({ agreedOn }) => agreedOn)
-    .toSorted();
+    .toSorted((a, b) => (a.agreedOn < b.agreedOn ? -1 : 1));
+  const paid = counted.findLastIndex(
+    ({ situation, endedOn }) => situation === 'CONCLUDED' && endedOn !== null && endedOn <= asOf,
+  );
+  return counted.slice(paid + 1).map(({ agreedOn }) => agreedOn);
 }
 
 /** The agreement whose installments are still to be billed, if there is one. */

@@ -19,6 +19,7 @@ export {
   debtLines,
   effectiveRateInWords,
   feeSentence,
+  inProcessSentence,
   installmentsInWords,
   notAnAgreement,
   otherDebtLines,

@@ -19,25 +19,31 @@ export interface NegotiableDebt {
   readonly slips: readonly DebtSlip[];
   readonly charges: readonly ChargeToCome[];
   readonly credits: readonly Credit[];
+  readonly inProcess: Cents;
   readonly summary: DebtSummary;
 }
 
 /**
  * All open debts of the present occupant are split together, less their credits. Bills under review and a former
- * occupant's debts stay out. Source: GSAN, obterOpcoesDeParcelamento (UC0214), step 1.
+ * occupant's debts stay out, and so does what a receipt in process pays: `inProcess` says how much that is.
+ * Source: GSAN, obterOpcoesDeParcelamento (UC0214), step 1.
  */
-export function negotiableDebt({ bills, slips, charges, credits }: DebtList): NegotiableDebt {
-  const open = bills.filter((bill) => bill.selectable);
-  return {
-    bills: open,
-    slips,
-    charges,
-    credits,
-    summary: summarize({ bills: open, slips, charges, credits }),
+export function negotiableDebt(list: DebtList): NegotiableDebt {
+  const debt = {
+    bills: list.bills.filter((bill) => bill.asked),
+    slips: list.slips.filter((slip) => slip.asked),
+    charges: list.charges.filter((charge) => !charge.inProcess),
+    credits: list.credits.filter((credit) => !credit.spent),
   };
+  return { ...debt, inProcess: list.totals.inProcess, summary: summarize(debt) };
 }
 
-function summarize({ bills, slips, charges, credits }: Omit<NegotiableDebt, 'summary'>): DebtSummary {
+function summarize({
+  bills,
+  slips,
+  charges,
+  credits,
+}: Omit<NegotiableDebt, 'summary' | 'inProcess'>): DebtSummary {
   const ofKind = (kind: ChargeToCome['kind']) =>
     sumCents(charges.filter((charge) => charge.kind === kind).map((charge) => charge.remaining));
   const parts = {

@@ -1,5 +1,6 @@
 import { type Cents, centsFromDecimal } from '@/lib/kernel/money';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { typedText } from '@/lib/typed';
 
 export interface DownPaymentRefusal {
   readonly code: 'DOWN_PAYMENT_MISSING' | 'DOWN_PAYMENT_MALFORMED';
@@ -10,7 +11,7 @@ export interface DownPaymentRefusal {
  * dot before one or two last digits is a comma; nothing else is guessed. Less than a cent is malformed.
  */
 export function parseDownPayment(text: string): Result<Cents, DownPaymentRefusal> {
-  const typed = text.replaceAll(/\s/g, '').replace(/^R\$/i, '');
+  const typed = (typedText(text, 'AMOUNT') ?? '?').replaceAll(/\s/g, '').replace(/(?:reais|real)$/i, '');
   if (typed === '') return err({ code: 'DOWN_PAYMENT_MISSING' });
   const isGrouped = /^(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,10})(?:,\d{1,2})?$/.test(typed);
   const isDotted = /^\d{1,10}\.\d{1,2}$/.test(typed);

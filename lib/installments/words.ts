@@ -68,10 +68,17 @@ export function otherDebtLines({ slips, charges, credits }: NegotiableDebt) {
 export const notAnAgreement =
   'Esta simulação não vale como contrato de parcelamento. A entrada do acordo pode ser igual à daqui ou diferente, conforme a resolução da empresa na data do acordo.';
 
+/** What was left out because it is as good as paid, where something was. */
+export function inProcessSentence({ inProcess }: Pick<NegotiableDebt, 'inProcess'>): string | null {
+  return inProcess > 0
+    ? `Ficaram de fora ${formatMoney(inProcess)} de contas e guias com pagamento em processamento: não pague de novo.`
+    : null;
+}
+
 /** What a re-agreement costs, where it costs something. */
 export function feeSentence(plans: readonly InstallmentPlan[]): string | null {
   const fee = plans[0]?.fee ?? 0;
   return plans[0] && fee > 0
-    ? `Como já houve um parcelamento nos últimos 12 meses, este seria um reparcelamento: a taxa de ${formatMoney(plans[0].fee)} é paga junto com a entrada e está no total.`
+    ? `Como há um parcelamento que não foi pago até o fim, este seria um reparcelamento: a taxa de ${formatMoney(plans[0].fee)} é paga junto com a entrada e está no total.`
     : null;
 }

@@ -1,13 +1,8 @@
 import { z } from 'zod';
+import { emailField } from '@/lib/typed/schema';
 
 /** One address is written in one way: small letters, no spaces. */
-const email = z
-  .string('EMAIL_MISSING')
-  .trim()
-  .min(1, 'EMAIL_MISSING')
-  .max(120, 'EMAIL_MALFORMED')
-  .toLowerCase()
-  .pipe(z.email('EMAIL_MALFORMED'));
+const email = emailField.transform((address) => address.toLowerCase());
 
 /** Asks for news at an address. */
 export const newsForm = z.object({ email });

@@ -1,3 +1,6 @@
+import { err, ok } from '@/lib/kernel/result';
+import { readIdentifier } from '@/lib/typed';
+
 /** Characters that are not mistaken for each other: no 0, O, 1, I, L, S or Z. */
 export const accessAlphabet = '23456789ABCDEFGHJKMNPQRTUVWXY';
 
@@ -18,8 +21,10 @@ export function printedAccessCode(code: string): string {
 
 /** A code as typed: small letters, dashes, dots and spaces are forgiven; null when it is no code. */
 export function readAccessCode(text: string): string | null {
-  const plain = text.replace(/[\s.-]/g, '').toUpperCase();
-  return plain.length === accessLength && [...plain].every((one) => accessAlphabet.includes(one))
-    ? plain
-    : null;
+  const read = readIdentifier(text, 'ACCESS_CODE', (bare) => {
+    const code = bare?.toUpperCase() ?? '';
+    const isCode = code.length === accessLength && [...code].every((one) => accessAlphabet.includes(one));
+    return isCode ? ok(code) : err(null);
+  });
+  return read.ok ? read.value : null;
 }

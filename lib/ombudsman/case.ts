@@ -9,6 +9,9 @@ export const caseKinds = ['COMPLAINT', 'REPORT', 'SUGGESTION', 'COMPLIMENT', 'RE
 
 export type CaseKind = (typeof caseKinds)[number];
 
+/** The most characters of a message to the ombudsman. */
+export const longestCaseText = 4_000;
+
 /** Names a case; a stranger who reads it still needs the access code. */
 export type CaseProtocol = Brand<string, 'CaseProtocol'>;
 

@@ -7,6 +7,7 @@ export {
   type CaseStory,
   caseKinds,
   caseProtocol,
+  longestCaseText,
 } from './case';
 export {
   answerDays,

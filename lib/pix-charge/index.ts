@@ -1,6 +1,7 @@
+export type { PixNotice } from '@/lib/receipts';
 export {
   chargeTxid,
   cobvBody,
   type DueCharge,
 } from './charge';
-export { matchPix, type NoticeRefusal, type PixNotice } from './notice';
+export { matchPix, type NoticeRefusal } from './notice';

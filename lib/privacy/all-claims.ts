@@ -16,7 +16,6 @@ import { limitsClaims } from '@/lib/limits/claims';
 import { mailClaims } from '@/lib/mail/claims';
 import { newsletterClaims } from '@/lib/newsletter/claims';
 import { ombudsmanClaims } from '@/lib/ombudsman/claims';
-import { pixChargeClaims } from '@/lib/pix-charge/claims';
 import { readingsClaims } from '@/lib/readings/claims';
 import { receiptsClaims } from '@/lib/receipts/claims';
 import { requestsClaims } from '@/lib/requests/claims';
@@ -41,7 +40,6 @@ export const allClaims = {
   ...mailClaims,
   ...newsletterClaims,
   ...ombudsmanClaims,
-  ...pixChargeClaims,
   ...readingsClaims,
   ...receiptsClaims,
   ...requestsClaims,

@@ -4,6 +4,7 @@ export { dataProtectionLawOn } from './data-protection-law';
 export type { PersonalData } from './own-data-kinds';
 export {
   isPrivacyOverdue,
+  longestPrivacyNotes,
   type PrivacyKind,
   type PrivacyRequest,
   privacyDueDate,

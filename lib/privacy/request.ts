@@ -3,6 +3,9 @@ import type { Brand } from '@/lib/kernel/brand';
 import { addDays, type CivilDate } from '@/lib/kernel/civil-date';
 import { protocolNumber } from '@/lib/kernel/protocol-number';
 
+/** The most characters of what is told with such a request. */
+export const longestPrivacyNotes = 2_000;
+
 /** What a person may ask about the data kept on them. Source: Lei 13.709/2018 (LGPD), art. 18. */
 export const privacyKinds = [
   'CONFIRMATION',

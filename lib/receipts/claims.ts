@@ -26,7 +26,21 @@ export const receiptsClaims = {
       name: nobody,
     },
   },
-} as const satisfies Claims<'Payment' | 'Collector'>;
+  PixPayment: {
+    purpose: 'BILLING',
+    kept: 'BILLING',
+    place: 'DOCUMENTS',
+    columns: {
+      endToEndId: 'Identificador do pagamento',
+      txid: 'Identificador do Pix',
+      amountCents: 'Valor',
+      paidAt: 'Hora do pagamento',
+      receivedAt: 'Hora do aviso',
+      match: nobody,
+      documentId: link,
+    },
+  },
+} as const satisfies Claims<'Payment' | 'Collector' | 'PixPayment'>;
 
 export interface OwnPayment {
   readonly accountNumber: AccountNumber;

@@ -72,6 +72,7 @@ export const requestsClaims = {
       },
       createdAt: 'Hora do pedido',
       lapsesOn: 'Último dia para pedir a vistoria',
+      unconfirmed: 'Se falta confirmar por telefone',
     },
   },
   RequestTerms: {

@@ -48,4 +48,5 @@ export {
   type ServiceAnswers,
   writtenRequest,
 } from './terms';
+export { requestTextLimits } from './text-limits';
 export type * from './utility-terms';

@@ -1,5 +1,6 @@
 import type { BillWithLines } from '@/lib/billing';
 import type { MeterReading } from '@/lib/readings';
+import type { BillToCopy } from './second-copy-list';
 
 export type QualityParameter =
   | 'TURBIDITY'
@@ -20,9 +21,9 @@ export interface QualityTest {
 
 /**
  * A bill with all that its own document tells. `readings` end with the bill's month, oldest first, at most seven;
- * `otherOpenBills` are those of the premises that may be paid too.
+ * `otherOpenBills` are those of the premises that are to be paid too: a receipt in process pays none of them.
  */
-export interface CopiedBill extends BillWithLines {
+export interface CopiedBill extends BillWithLines, Pick<BillToCopy, 'receipt' | 'inProcess'> {
   readonly holder: { readonly name: string; readonly taxId: string | null };
   readonly readings: readonly MeterReading[];
   readonly meterSerial: string | null;

@@ -2,22 +2,23 @@ import { z } from 'zod';
 import { typedDay, typedTime } from '@/lib/calendar/schema';
 import { civilDate, isCivilDate } from '@/lib/kernel/civil-date';
 import { civilDateTime, isCivilDateTime } from '@/lib/kernel/civil-date-time';
+import { typedDate, typedNumber } from '@/lib/typed';
+import { lineOf } from '@/lib/typed/schema';
 import { choices } from './form/choices';
 import { fieldNames as names, pavementRows, rowNames } from './form/fields';
 import type { TypedQuestion } from './form/typed-question';
 
 const count = z
   .string()
-  .trim()
-  .regex(/^\d{0,5}$/, 'COUNT_MALFORMED')
+  .transform(typedNumber)
+  .refine((text) => /^\d{0,5}$/.test(text), 'COUNT_MALFORMED')
   .transform((text) => (text === '' ? undefined : Number(text)))
   .optional();
 
 /** Square metres as people write them: `2,5`, `2.5`, `2,5 m²`. */
 const area = z
   .string()
-  .trim()
-  .transform((text) => text.replace(/\s*m(?:2|²)?$/i, ''))
+  .transform((text) => typedNumber(text).replace(/\s*m2?$/i, ''))
   .refine((text) => /^(?:\d{1,6}(?:[.,]\d{1,2})?)?$/.test(text), 'AREA_MALFORMED')
   .transform((text) => text.replace(',', '.') || undefined)
   .optional();
@@ -51,7 +52,7 @@ const rowBoxes = Object.fromEntries(
 /** The calculator's form, each box by itself: what is missing, and what several boxes say together, is told apart. */
 export const calculatorForm = z
   .object({
-    [names.service]: z.string().trim().max(60, 'TEXT_TOO_LONG').optional(),
+    [names.service]: lineOf(60).optional(),
     [names.channel]: choice(choices.channel),
     [names.date]: typedDay,
     [names.time]: typedTime,
@@ -98,7 +99,7 @@ export const calculatorForm = z
     };
   });
 
-const civilDay = z.string().refine(isCivilDate, 'DATE_MALFORMED').transform(civilDate);
+const civilDay = z.string().transform(typedDate).refine(isCivilDate, 'DATE_MALFORMED').transform(civilDate);
 const civilMinute = z.string().refine(isCivilDateTime, 'DATE_TIME_MALFORMED').transform(civilDateTime);
 const whole = z.int().min(0).max(99_999);
 

@@ -43,6 +43,6 @@ export interface UtilityIdentity {
   /** Where it serves: a city, or a whole state. */
   readonly servedArea: { readonly kind: 'CITY' | 'STATE'; readonly name: string };
   readonly timeZone: string;
-  /** Places whose holidays count, as in the holiday table: the state, and 'CITY/ST'. */
+  /** Places whose holidays are on file: the state, and each town known, as 'CITY/ST'. */
   readonly holidayPlaces: readonly string[];
 }

@@ -6,6 +6,7 @@ import {
   parseCollectionCode,
   parsePixText,
 } from '@/lib/collection';
+import { pastedClaim } from '@/lib/typed';
 import { parseVerificationCode, type VerificationCode } from './code';
 import type { Verdict } from './verdict';
 
@@ -17,6 +18,9 @@ export type Claim =
   /** Already judged: nobody needs to be asked. */
   | { readonly kind: 'JUDGED'; readonly verdict: Verdict };
 
+/** The most characters that are looked at: a Pix text has up to 512. */
+export const longestClaim = 600;
+
 const bankSlipDigits = 47;
 
 /**
@@ -24,12 +28,12 @@ const bankSlipDigits = 47;
  * code (also as the address its QR leads to). Wrong check digits, CRC and check character are named by where they are.
  */
 export function readClaim(text: string): Claim {
-  const typed = text.trim();
+  const typed = pastedClaim(text);
   if (/^0002/.test(typed) && /[A-Za-z]/.test(typed)) return pixClaim(typed);
-  if (/^[\d\s./\-\u2010-\u2015\u2212]+$/.test(typed) && typed.replace(/\D/g, '').length > 16) {
+  if (/^[\d\s./-]+$/.test(typed) && typed.replace(/\D/g, '').length > 16) {
     return collectionClaim(typed);
   }
-  return codeClaim(typed.replace(/^.*\/verificar\//, ''));
+  return codeClaim(typed);
 }
 
 function collectionClaim(typed: string): Claim {

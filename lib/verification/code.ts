@@ -1,6 +1,6 @@
 import type { Brand } from '@/lib/kernel/brand';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { withoutMask } from '@/lib/kernel/typed-mask';
+import { readIdentifier } from '@/lib/typed';
 
 /**
  * Sixteen characters that name a document: fifteen drawn by lot, the last one checks them. @term verification code — código
@@ -33,7 +33,11 @@ export function verificationCode(drawn: readonly number[]): VerificationCode {
 
 /** The code somebody typed: small letters, dashes and spaces are forgiven, a wrong character is not. */
 export function parseVerificationCode(text: string): Result<VerificationCode, CodeRefusal> {
-  const typed = withoutMask(text, 60)?.toUpperCase();
+  return readIdentifier(text, 'VERIFICATION_CODE', codeOf);
+}
+
+function codeOf(bare: string | null): Result<VerificationCode, CodeRefusal> {
+  const typed = bare?.toUpperCase();
   if (typed === '') return err({ code: 'VERIFICATION_CODE_MISSING' });
   const values = [...(typed ?? '')].map((character) => codeAlphabet.indexOf(character));
   if (values.length !== drawnCharacters + 1 || values.includes(-1)) {

@@ -41,12 +41,13 @@ export interface IssuedDocument extends Omit<DocumentFacts, 'details'> {
 }
 
 /**
- * How the subject of a document stands today: still owed, settled, no longer what it was (cancelled, amended, under review,
- * partly paid; of a receipt, a payment reversed or corrected), or never to be paid.
+ * How the subject of a document stands today: still owed, settled, with a payment in process for all or part of it, no longer
+ * what it was (cancelled, amended, under review, partly paid; of a receipt, a payment reversed or corrected), replaced by a
+ * newer document of ours, or never to be paid.
  */
-export type Settlement = 'OWED' | 'SETTLED' | 'CHANGED' | 'NOTHING_TO_PAY';
+export type Settlement = 'OWED' | 'SETTLED' | 'RECEIVED' | 'CHANGED' | 'REPLACED' | 'NOTHING_TO_PAY';
 
-/** What whoever holds the document should know. RECEIVED: a Pix for it came in and is being settled. */
+/** What whoever holds the document should know. RECEIVED: money for it, or for part of it, came in and is being settled. */
 export type DocumentStanding = 'PAYABLE' | 'EXPIRED' | 'OVERTAKEN' | 'PAID' | 'RECEIVED' | 'VALID';
 
 /** How a document stands on a day. Paid goes before everything else: nobody must pay twice. */
@@ -57,8 +58,8 @@ export function documentStanding(
 ): DocumentStanding {
   if (settlement === 'NOTHING_TO_PAY') return 'VALID';
   if (settlement === 'SETTLED') return 'PAID';
-  if (pixReceived) return 'RECEIVED';
-  if (settlement === 'CHANGED') return 'OVERTAKEN';
+  if (pixReceived || settlement === 'RECEIVED') return 'RECEIVED';
+  if (settlement === 'CHANGED' || settlement === 'REPLACED') return 'OVERTAKEN';
   return document.validUntil !== null && asOf > document.validUntil ? 'EXPIRED' : 'PAYABLE';
 }
 

@@ -7,7 +7,7 @@
  * `document_kind` and of the words in `components/verification`. The same facts asked again give the same code.
  */
 
-export { readClaim } from './claim';
+export { longestClaim, readClaim } from './claim';
 export {
   codeAlphabet,
   drawnCharacters,

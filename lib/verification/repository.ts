@@ -54,6 +54,18 @@ export async function findBySubject(
   return row && issuedDocument(row);
 }
 
+/** The documents by which bills and statements are paid, with what each is about. */
+export async function findPayableAbout(
+  db: Transaction,
+  subjectIds: readonly string[],
+): Promise<readonly { readonly id: string; readonly subjectId: string }[]> {
+  if (subjectIds.length === 0) return [];
+  return db.issuedDocument.findMany({
+    where: { kind: { in: ['BILL', 'DEBT_STATEMENT'] }, subjectId: { in: [...subjectIds] } },
+    select: { id: true, subjectId: true },
+  });
+}
+
 export async function findByCode(db: Transaction, code: VerificationCode): Promise<IssuedDocument | null> {
   const row = await db.issuedDocument.findUnique({ where: { code } });
   return row && issuedDocument(row);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { wordsOf } from '@/lib/typed/schema';
+import { longestClaim } from '.';
 
-const text = z.string('VERIFY_TEXT_MISSING').trim().min(1, 'VERIFY_TEXT_MISSING').max(600, 'TEXT_TOO_LONG');
+const text = wordsOf(longestClaim, 'VERIFY_TEXT_MISSING');
 
 /** What a program sends to have something verified. */
 export const verifyBody = z.strictObject({
@@ -23,6 +25,10 @@ export const storedVerdict = z.discriminatedUnion('code', [
     about: z.string().nullable(),
     issuedOn: z.iso.date().nullable(),
     validUntil: z.iso.date().nullable().describe('Last day of payment, inclusive.'),
+    replaced: z
+      .literal(true)
+      .optional()
+      .describe('A newer document of ours took the place of an overtaken one.'),
   }),
   z.object({ code: z.literal('ALTERED_AMOUNT'), kind, typedAmount: cents }),
   z.object({ code: z.literal('FOREIGN_PIX_KEY') }),

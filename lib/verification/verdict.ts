@@ -14,6 +14,8 @@ export interface Genuine {
   readonly about: string | null;
   readonly issuedOn: CivilDate | null;
   readonly validUntil: CivilDate | null;
+  /** Of an overtaken one: a newer document of ours took its place. */
+  readonly replaced?: true;
 }
 
 /**

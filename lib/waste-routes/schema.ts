@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { plainText } from '@/lib/typed';
 
-/** A text to search by, as it stands in an address: what is too long is cut, for it finds nothing anyway. */
-export const searchedText = z
-  .string()
-  .default('')
-  .transform((typed) => typed.trim().slice(0, 80));
+/** A text to search by, as it stands in an address. */
+export const searchedText = z.string().default('').transform(plainText);
 
 /** The same as a program asks it. */
 export const searchQuery = z.object({

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { easterSunday } from '@/lib/kernel/easter';
+import type { LocalHoliday } from '@/lib/utility';
 import { utilityProfiles } from '@/lib/utility/folder';
 
 type Scope = 'NATIONAL' | 'STATE' | 'MUNICIPAL';
@@ -56,7 +57,7 @@ interface MovableYear {
 }
 
 /** First and last year of the table. */
-const years = { first: 2016, last: 2027 } as const;
+const years = { first: 2015, last: 2028 } as const;
 
 /** By year, counted from Easter Sunday. */
 export const movableYears: readonly MovableYear[] = Array.from(
@@ -71,6 +72,10 @@ export const movableYears: readonly MovableYear[] = Array.from(
     };
   },
 );
+
+/** Nobody's own day: the law of municipal feasts takes it into those of every town. */
+const guardLaw =
+  'Lei 9.093/1995, art. 2º: dia de guarda que a lei inclui nos feriados religiosos dos municípios; o governo federal o publica como feriado nacional';
 
 /** Banks count neither day: nobody can pay at a counter. The resolution of 2020 replaced that of 2002 for 2021 on. */
 function bankRule(year: number): string {
@@ -90,6 +95,7 @@ function nationalHolidaysOf(movable: MovableYear): HolidayRow[] {
         name,
         source,
       })),
+    { ...national, date: movable.goodFriday, name: 'Sexta-feira da Paixão', source: guardLaw },
     ...movable.carnival.map((date) => ({ ...bank, date, name: 'Carnaval' })),
     { ...bank, date: movable.corpusChristi, name: 'Corpus Christi' },
   ];
@@ -99,16 +105,24 @@ function localHolidaysOf(movable: MovableYear): HolidayRow[] {
   const year = yearOf(movable);
   return utilityProfiles()
     .flatMap(({ localHolidays }) => localHolidays.holidays)
-    .filter(({ since }) => since <= year)
-    .map(({ on, name, place, act }) => ({
-      date:
-        'monthDay' in on ? civilDate(`${year}-${on.monthDay}`) : addDays(movable.easter, on.daysFromEaster),
+    .filter(({ since, until }) => since <= year && year <= (until ?? year))
+    .map(({ name, place, ...holiday }) => ({
+      ...dayOf(holiday, movable),
       scope: place.includes('/') ? 'MUNICIPAL' : 'STATE',
       place,
       name,
-      source: act,
       optional: false,
     }));
+}
+
+/** When a holiday is in a year, and by which act: a law may have moved it in that year alone. */
+function dayOf({ on, act, moved }: Pick<LocalHoliday, 'on' | 'act' | 'moved'>, movable: MovableYear) {
+  const year = yearOf(movable);
+  const elsewhere = moved.find((one) => one.year === year);
+  if (elsewhere) return { date: civilDate(`${year}-${elsewhere.monthDay}`), source: elsewhere.act };
+  const date =
+    'monthDay' in on ? civilDate(`${year}-${on.monthDay}`) : addDays(movable.easter, on.daysFromEaster);
+  return { date, source: act };
 }
 
 function yearOf({ easter }: MovableYear): number {
@@ -125,7 +139,7 @@ function onceEach(rows: readonly HolidayRow[]): HolidayRow[] {
   return [...byKey.values()];
 }
 
-/** Days that are not business days, 2016 to 2027: the nation's, and those of the places of every utility. */
+/** Days that are not business days, 2015 to 2028: the nation's, and those of the places of every utility. */
 export const holidays: readonly HolidayRow[] = onceEach(
   movableYears.flatMap((movable) => [...nationalHolidaysOf(movable), ...localHolidaysOf(movable)]),
 );

@@ -3,6 +3,7 @@ export const plantedViolations: Readonly<Record<string, readonly string[]>> = {
   'kernel-imports-nothing-of-ours': ['lib/kernel/money.ts > lib/format/index.ts'],
   'format-knows-only-the-kernel': ['lib/format/date.ts > lib/accounts/index.ts'],
   'keeping-knows-only-the-kernel': ['lib/keeping/terms.ts > lib/accounts/index.ts'],
+  'typed-knows-only-the-kernel': ['lib/typed/name.ts > lib/format/index.ts'],
   'utility-files-know-only-the-kernel': ['lib/utility-files/money.ts > lib/format/index.ts'],
   'infrastructure-knows-no-context': ['lib/mail/post.ts > lib/accounts/index.ts'],
   'foundations-look-down': ['lib/accounts/household.ts > lib/debts/index.ts'],

@@ -7,11 +7,12 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 const none: DebtChoice = { billIds: [], slipIds: [], chargeIds: [], creditIds: [] };
 
-/** What is marked: what the query says once something was chosen, else every open bill and slip. */
+/** What is marked: what the query says once something was chosen, else every bill and slip that is asked for. */
 export function choiceOf(query: Query, list: DebtList): DebtChoice {
   if (firstOf(query.escolha) !== 'feita') {
-    const billIds = list.bills.filter((bill) => bill.selectable).map((bill) => bill.id);
-    return { ...none, billIds, slipIds: list.slips.map((slip) => slip.id) };
+    const asked = <Debt extends { id: string; asked: boolean }>(debts: readonly Debt[]) =>
+      debts.filter((debt) => debt.asked).map((debt) => debt.id);
+    return { ...none, billIds: asked(list.bills), slipIds: asked(list.slips) };
   }
   return queriedChoice(query);
 }

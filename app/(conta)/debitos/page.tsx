@@ -59,7 +59,7 @@ async function DebtsPage({ searchParams }: { searchParams: PageQuery }) {
           choice={choice}
           chosenTotal={chosenTotal(list, choice)}
           issue={issueStatement}
-          paysByCard={list.totals.total > 0 && cardPaymentTerms(list.asOf).companies.length > 0}
+          paysByCard={mayPayByCard(list)}
         />
       ) : (
         <Notice tone="success" title="Nenhuma conta em aberto">
@@ -79,6 +79,10 @@ function FormerOccupant({ bills }: { bills: DebtList['formerOccupant'] }) {
       <BillTable bills={bills} />
     </Details>
   );
+}
+
+function mayPayByCard({ bills, asOf }: DebtList): boolean {
+  return bills.some(({ selectable }) => selectable) && cardPaymentTerms(asOf).companies.length > 0;
 }
 
 function hasDebts(list: DebtList): boolean {

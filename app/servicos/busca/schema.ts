@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { plainText } from '@/lib/typed';
 
-const text = z
-  .string()
-  .default('')
-  .transform((typed) => typed.trim().slice(0, 80));
+const text = z.string().default('').transform(plainText);
 
-/** What is looked for among the services, as it stands in the address: what is too long is cut, for it finds nothing anyway. */
+/** What is looked for among the services, as it stands in the address. */
 export const serviceSearch = z.object({ text, group: text });

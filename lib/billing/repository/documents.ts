@@ -1,5 +1,5 @@
 import 'server-only';
-import type { AccountScope } from '@/lib/accounts';
+import { type AccountScope, ofWhoeverIsPresent } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import type { Cents } from '@/lib/kernel/money';
 import type { YearMonth } from '@/lib/kernel/year-month';
@@ -53,13 +53,13 @@ export async function findSlips(db: Transaction, ids: readonly string[]): Promis
   return (await db.serviceSlip.findMany({ where: { id: { in: [...ids] } } })).map(slipOf);
 }
 
-/** Every agreement made at the scope's premises, oldest first. */
+/** The agreements that whoever is present at the scope's premises made there, oldest first. */
 export async function findAgreements(
   db: Transaction,
   { premisesId }: PremisesOnly,
 ): Promise<readonly InstallmentAgreement[]> {
   const rows = await db.installmentAgreement.findMany({
-    where: { premisesId },
+    where: { premisesId, ...ofWhoeverIsPresent({ premisesId }) },
     orderBy: [{ agreedOn: 'asc' }, { id: 'asc' }],
   });
   return rows.map(agreementOf);

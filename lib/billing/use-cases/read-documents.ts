@@ -48,7 +48,7 @@ export function listSlips(db: Transaction, ids: readonly string[]): Promise<read
   return documents.findSlips(db, ids);
 }
 
-/** Every agreement made at the scope's premises, oldest first. */
+/** The agreements that bind whoever is present at the scope's premises, oldest first: a former occupant's binds nobody else. */
 export function listAgreements(
   db: Transaction,
   premises: PremisesOnly,

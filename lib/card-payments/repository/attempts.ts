@@ -1,5 +1,5 @@
 import 'server-only';
-import type { AccountScope } from '@/lib/accounts';
+import { type AccountScope, ofWhoeverIsPresent } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
 import { civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
 import type { Clock } from '@/lib/kernel/clock';
@@ -17,7 +17,31 @@ export async function lockPremises(db: Transaction, { premisesId }: PremisesOnly
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`card-payment:${premisesId}`}, 0))`;
 }
 
-/** An attempt of the scope's premises; another premises' is null. */
+/** An attempt that somebody present at the scope's premises started there; any other is null. */
+export async function findShownAttempt(
+  db: Transaction,
+  { premisesId }: AccountScope,
+  id: string,
+): Promise<CardAttempt | null> {
+  const where = { id, premisesId, ...ofWhoeverIsPresent({ premisesId }) };
+  const row = await db.cardAttempt.findFirst({ where, include: withItems });
+  return row && cardAttempt(row);
+}
+
+/** The pending ones of those, oldest first. */
+export async function findShownPending(
+  db: Transaction,
+  { premisesId }: AccountScope,
+): Promise<readonly CardAttempt[]> {
+  const rows = await db.cardAttempt.findMany({
+    where: { premisesId, status: 'PENDING', ...ofWhoeverIsPresent({ premisesId }) },
+    orderBy: { createdAt: 'asc' },
+    include: withItems,
+  });
+  return rows.map(cardAttempt);
+}
+
+/** An attempt of a premises, whoever started it: its company's message settles it. Another premises' is null. */
 export async function findAttempt(
   db: Transaction,
   { premisesId }: PremisesOnly,
@@ -27,7 +51,7 @@ export async function findAttempt(
   return row && cardAttempt(row);
 }
 
-/** The pending attempts of a premises, oldest first. */
+/** The pending attempts of a premises, whoever started them, oldest first. */
 export async function findPending(
   db: Transaction,
   { premisesId }: PremisesOnly,

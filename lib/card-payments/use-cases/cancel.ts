@@ -19,7 +19,7 @@ export function cancelCardPayment(
 ): Promise<Result<void, CardCancelRefusal>> {
   return database().$transaction(async (db) => {
     await attempts.lockPremises(db, scope);
-    const attempt = await attempts.findAttempt(db, scope, id);
+    const attempt = await attempts.findShownAttempt(db, scope, id);
     if (!attempt) return err({ code: 'CARD_PAYMENT_NOT_FOUND' });
     if (attempt.status === 'CANCELLED') return ok(undefined);
     if (attempt.status !== 'PENDING') return err({ code: 'CARD_PAYMENT_ENDED' });

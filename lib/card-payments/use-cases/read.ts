@@ -28,7 +28,7 @@ export async function getCardPayment(
   { asOf, clock = systemClock }: { asOf: CivilDate; clock?: Clock },
 ): Promise<Result<CardPayment, CardPaymentNotFound>> {
   await releaseExpiredAttempts(scope, clock);
-  const attempt = await attempts.findAttempt(database(), scope, id);
+  const attempt = await attempts.findShownAttempt(database(), scope, id);
   if (!attempt) return err({ code: 'CARD_PAYMENT_NOT_FOUND' });
   const pending = attempt.status === 'PENDING';
   const billIds = attempt.items.map(({ billId }) => billId);
@@ -38,5 +38,5 @@ export async function getCardPayment(
 
 /** The attempts of the scope's premises that are under way. */
 export function listPendingCardPayments(scope: AccountScope): Promise<readonly CardAttempt[]> {
-  return attempts.findPending(database(), scope);
+  return attempts.findShownPending(database(), scope);
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { AccountScope } from '@/lib/accounts';
+import { type AccountScope, ofWhoeverIsPresent } from '@/lib/accounts';
 import { type CollectionCode, parseCollectionCode } from '@/lib/collection';
 import type { Transaction } from '@/lib/db/client';
 import { type CivilDate, civilDateFromDatabase, databaseDate } from '@/lib/kernel/civil-date';
@@ -7,11 +7,14 @@ import { frozen } from '@/lib/kernel/frozen';
 import { cents } from '@/lib/kernel/money';
 import { yearMonth } from '@/lib/kernel/year-month';
 import type { Prisma } from '@/prisma/generated/client';
+import type { StatementOnFile } from '../overtaking';
 import { statementHeader } from '../schema';
 import type { StatementHeader, StatementItem, StatementRecord } from '../statement';
 
 /** The column of what a statement printed of utility, holder and premises. */
 const headerColumn = frozen<StatementHeader>(statementHeader);
+
+const sourceColumn = { BILL: 'billId', SLIP: 'slipId', CHARGE: 'chargeId', CREDIT: 'creditId' } as const;
 
 const withItems = { items: { orderBy: { position: 'asc' } } } as const;
 
@@ -65,16 +68,20 @@ export async function insertStatement(
       selectionKey,
       header: headerColumn.write(statement.header),
       items: { create: statement.items.map(itemRow) },
+      turns: { create: {} },
     },
     include: withItems,
   });
   return debtStatement(row);
 }
 
-/** A statement of a premises: `lib/accounts` reads it in one statement with what others ask for. */
-export function selectStatement(id: string) {
+/**
+ * A statement that somebody present at the premises took: `lib/accounts` reads it in one statement with what others ask for.
+ */
+export function selectStatement(scope: AccountScope, id: string) {
+  const where = { id, ...ofWhoeverIsPresent(scope) };
   return {
-    statements: { where: { id }, include: withItems } satisfies Prisma.DebtStatementFindManyArgs,
+    statements: { where, include: withItems } satisfies Prisma.DebtStatementFindManyArgs,
   };
 }
 
@@ -82,22 +89,60 @@ export function readStatement({ statements: [row] }: { statements: StatementRow[
   return row ? debtStatement(row) : null;
 }
 
-/** The bills and slips that a statement was made from. */
-export async function findItemSources(
+const onFile = {
+  id: true,
+  sequence: true,
+  validUntil: true,
+  items: {
+    select: { kind: true, billId: true, slipId: true, chargeId: true, creditId: true, totalCents: true },
+  },
+  turns: { orderBy: { id: 'desc' }, take: 1, select: { id: true } },
+} as const satisfies Prisma.DebtStatementSelect;
+
+/** The statements with any of these bills, slips, charges or credits, each with its last turn. */
+export async function findStatementsOver(
   db: Transaction,
-  statementId: string,
-): Promise<{ readonly billIds: readonly string[]; readonly slipIds: readonly string[] }> {
-  const items = await db.debtStatementItem.findMany({
-    where: { statementId },
-    select: { billId: true, slipId: true },
+  sourceIds: readonly string[],
+): Promise<readonly StatementOnFile[]> {
+  if (sourceIds.length === 0) return [];
+  const ids = { in: [...sourceIds] };
+  const over = { OR: [{ billId: ids }, { slipId: ids }, { chargeId: ids }, { creditId: ids }] };
+  const rows = await db.debtStatement.findMany({
+    relationLoadStrategy: 'join',
+    where: { items: { some: over } },
+    select: onFile,
   });
-  return {
-    billIds: items.flatMap(({ billId }) => billId ?? []),
-    slipIds: items.flatMap(({ slipId }) => slipId ?? []),
-  };
+  return rows.map(statementOnFile);
 }
 
-const sourceColumn = { BILL: 'billId', SLIP: 'slipId', CHARGE: 'chargeId', CREDIT: 'creditId' } as const;
+/** A statement with its last turn, asked by whoever holds it. */
+export async function findStatementOnFile(db: Transaction, id: string): Promise<StatementOnFile | null> {
+  const row = await db.debtStatement.findUnique({
+    relationLoadStrategy: 'join',
+    where: { id },
+    select: onFile,
+  });
+  return row && statementOnFile(row);
+}
+
+/** Gives a statement the next turn: from now on it overtakes what it was overtaken by. */
+export async function takeTurn(db: Transaction, statementId: string): Promise<void> {
+  await db.statementTurn.create({ data: { statementId } });
+}
+
+function statementOnFile(row: Prisma.DebtStatementGetPayload<{ select: typeof onFile }>): StatementOnFile {
+  return {
+    id: row.id,
+    sequence: String(row.sequence),
+    validUntil: civilDateFromDatabase(row.validUntil),
+    turn: Number(row.turns[0]?.id ?? 0),
+    items: row.items.map((item) => ({
+      kind: item.kind,
+      sourceId: item[sourceColumn[item.kind]] ?? '',
+      total: cents(item.totalCents),
+    })),
+  };
+}
 
 function itemRow(item: StatementItem, position: number) {
   return {

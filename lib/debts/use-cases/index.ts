@@ -9,4 +9,5 @@ export {
   type StatementNotPayable,
   statementPixQr,
 } from './read-statement';
+export { listReceived } from './received';
 export { billSettlement, findBillOnFile, statementSettlement } from './standing';

@@ -17,6 +17,7 @@ import { type BarcodeRefusal, statementBarcode } from '../statement-barcode';
 import { statementHeaderOf } from '../statement-header';
 import { listDebts } from './list-debts';
 import { proveStatement } from './prove-statement';
+import { findSuccessor } from './successor';
 
 export type IssueRefusal = DebtListRefusal | SelectionRefusal | BarcodeRefusal;
 
@@ -28,7 +29,8 @@ export interface IssueRequest {
 
 /**
  * Issues a debt statement for what was chosen, with the amounts of the database at this moment.
- * The same selection with the same amounts on the same day is the same statement, however often it is asked for.
+ * The same selection with the same amounts on the same day is the same statement, however often it is asked for. It
+ * overtakes every other one over a debt or credit of its own: those must not be paid any more.
  */
 export function issueDebtStatement(
   scope: AccountScope,
@@ -56,7 +58,7 @@ async function issueOnce(
     issuedOn: emission.asOf,
     selectionKey,
   });
-  if (existing) return ok(await proveStatement(db, existing));
+  if (existing) return ok(await issueAgain(db, scope, { statement: existing, trace: emission.trace }));
   const draft = await draftStatement(db, scope, emission);
   if (!draft.ok) return draft;
   const statement = await statements.insertStatement(db, scope, {
@@ -71,6 +73,25 @@ async function issueOnce(
     details: { sequence: statement.sequence, totalCents: statement.totals.total, items: items.length },
   });
   return ok(await proveStatement(db, statement));
+}
+
+/** A statement that another has overtaken meanwhile counts again, and overtakes that one. */
+async function issueAgain(
+  db: Transaction,
+  { customerId, premisesId }: AccountScope,
+  { statement, trace }: { readonly statement: StatementRecord } & Pick<IssueRequest, 'trace'>,
+): Promise<DebtStatement> {
+  if (await findSuccessor(db, statement.id)) {
+    await statements.takeTurn(db, statement.id);
+    await recordAudit(db, trace, {
+      action: 'DEBT_STATEMENT_ISSUED_AGAIN',
+      actor: { kind: 'CUSTOMER', id: customerId },
+      premisesId,
+      subjectId: statement.id,
+      details: { sequence: statement.sequence },
+    });
+  }
+  return proveStatement(db, statement);
 }
 
 async function draftStatement(

@@ -8,14 +8,32 @@ import { renderDebtStatement } from '@/lib/documents/debt-statement';
 import { type QrDrawing, qrDrawing } from '@/lib/documents/qr';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { isInProcess } from '@/lib/receipts';
+import { unsettledPart } from '@/lib/receipts/use-cases';
 import { findIssuedDocument } from '@/lib/verification/use-cases';
+import type { StatementOnFile } from '../overtaking';
 import { readStatement, selectStatement } from '../repository/statements';
-import { areItemsPayable, type DebtStatement, type StatementStanding, statementStanding } from '../statement';
+import {
+  areItemsPayable,
+  type DebtStatement,
+  itemName,
+  type StatementRecord,
+  type StatementStanding,
+  statementStanding,
+} from '../statement';
+import { findReceived, type OpenDebts } from './received';
 import { statementDocument } from './statement-document';
+import { findSuccessor } from './successor';
 
+/**
+ * A statement and how it stands. `successor`: the newer one that overtook it. `inProcess`: what of it a receipt in process
+ * pays, as sentences name it.
+ */
 export interface IssuedStatement {
   readonly statement: DebtStatement;
   readonly standing: StatementStanding;
+  readonly successor: Pick<StatementOnFile, 'id' | 'sequence'> | null;
+  readonly inProcess: readonly string[];
 }
 
 export interface StatementNotFound {
@@ -28,19 +46,36 @@ export async function getDebtStatement(
   id: string,
   asOf: CivilDate,
 ): Promise<Result<IssuedStatement, StatementNotFound>> {
-  const { statement, bills, slips } = await readPremises(database(), scope, {
-    statement: premisesPart(selectStatement(id), readStatement),
+  const { statement, bills, slips, payments } = await readPremises(database(), scope, {
+    statement: premisesPart(selectStatement(scope, id), readStatement),
     bills: billsPart(),
     slips: slipsPart,
+    payments: unsettledPart,
   });
   if (!statement) return err({ code: 'DEBT_STATEMENT_NOT_FOUND' });
   const standings = new Map([...bills, ...slips].map((debt) => [debt.id, standing(debt)]));
-  const itemsStillOpen = areItemsPayable(statement.items, standings);
-  const proof = await findIssuedDocument('DEBT_STATEMENT', id);
+  const [proof, successor, inProcess] = await Promise.all([
+    findIssuedDocument('DEBT_STATEMENT', id),
+    findSuccessor(database(), id),
+    itemsInProcess(statement, payments),
+  ]);
+  const itemsStillOpen = successor === null && areItemsPayable(statement.items, standings);
   return ok({
     statement: { ...statement, proof },
     standing: statementStanding(statement, asOf, itemsStillOpen),
+    successor,
+    inProcess,
   });
+}
+
+/** The items that a receipt in process pays. */
+async function itemsInProcess(
+  { items }: StatementRecord,
+  payments: OpenDebts['payments'],
+): Promise<readonly string[]> {
+  const bills = items.map(({ sourceId, amount }) => ({ id: sourceId, amount }));
+  const { received } = await findReceived(database(), { bills, others: [], payments });
+  return items.filter((item) => isInProcess(received.get(item.sourceId), item.amount)).map(itemName);
 }
 
 export interface StatementNotPayable {
@@ -48,13 +83,17 @@ export interface StatementNotPayable {
   readonly standing: Exclude<StatementStanding, 'PAYABLE'>;
 }
 
+type Printable = Pick<IssuedStatement, 'statement' | 'standing'> &
+  Partial<Pick<IssuedStatement, 'inProcess'>>;
+
 /** The PDF of a statement, the same bytes each time; one that must not be paid any more is not printed again. */
 export async function debtStatementPdf({
   statement,
   standing,
-}: IssuedStatement): Promise<Result<Uint8Array, StatementNotPayable>> {
+  inProcess = [],
+}: Printable): Promise<Result<Uint8Array, StatementNotPayable>> {
   if (standing !== 'PAYABLE') return err({ code: 'DEBT_STATEMENT_NOT_PAYABLE', standing });
-  return ok(await renderDebtStatement(statementDocument(statement)));
+  return ok(await renderDebtStatement(statementDocument(statement, inProcess)));
 }
 
 /** The QR of a statement's Pix, to be shown on the page; null for a statement without Pix. */

@@ -12,8 +12,11 @@ const notices = [
   'Contas em atraso podem levar à suspensão do fornecimento, sempre com aviso prévio por escrito (Lei 11.445/2007, art. 40).',
 ];
 
-/** A statement as its document prints it. */
-export function statementDocument(statement: DebtStatement): DebtStatementDocument {
+/** A statement as its document prints it; `inProcess` names what of it a receipt in process pays. */
+export function statementDocument(
+  statement: DebtStatement,
+  inProcess: readonly string[],
+): DebtStatementDocument {
   const { header, totals, items, barcode, sequence, issuedOn, validUntil, proof } = statement;
   return {
     ...header,
@@ -24,12 +27,20 @@ export function statementDocument(statement: DebtStatement): DebtStatementDocume
     issuedBy: 'Loja Virtual',
     bills: items.flatMap((item) => billLine(item) ?? []),
     others: items.filter((item) => item.kind !== 'BILL').map(otherLine),
-    notices,
+    notices: inProcess.length > 0 ? [inProcessNotice(inProcess), ...notices] : notices,
     digitableLine: digitableLine(barcode),
     barcode,
     pixText: proof?.pix?.text ?? null,
     verification: proof && { code: formatVerificationCode(proof.code), url: verificationUrl(proof.code) },
   };
+}
+
+/** More names than these would take the room of the other notices. */
+const namedAtMost = 3;
+
+function inProcessNotice(names: readonly string[]): string {
+  const what = names.length > namedAtMost ? `${names.length} itens deste extrato` : names.join(', ');
+  return `Já recebemos pagamento de: ${what}. Está em processamento: não pague de novo.`;
 }
 
 function billLine({ kind, referenceMonth, dueOn, amount, fine, interest, correction }: StatementItem) {

@@ -13,6 +13,7 @@ import {
   debtLines,
   effectiveRateInWords,
   feeSentence,
+  inProcessSentence,
   installmentsInWords,
   notAnAgreement,
   otherDebtLines,
@@ -22,6 +23,7 @@ import {
 export function simulationDocument(simulation: Simulation): InstallmentSimulationDocument {
   const { debtorName, account, asksReconnection, withReconnection, debt, cash, plans, asOf } = simulation;
   const fee = feeSentence(plans);
+  const inProcess = inProcessSentence(debt);
   return {
     utility: letterheadOf(currentUtility()),
     debtorName,
@@ -39,6 +41,7 @@ export function simulationDocument(simulation: Simulation): InstallmentSimulatio
     notices: [
       notAnAgreement,
       `Valores de ${formatDate(asOf)}: mudam no dia seguinte.`,
+      ...(inProcess ? [inProcess] : []),
       ...(fee ? [fee] : []),
     ],
     demonstration: demonstration !== null,

@@ -2,4 +2,4 @@ import 'server-only';
 
 export { placeCharge, readCharge } from './charges';
 export { configuredProvider, pixProvider } from './provider';
-export { checkNoticeSecret, isPixReceived, receivePix } from './receive-pix';
+export { checkNoticeSecret, receivePix } from './receive-pix';

@@ -4,10 +4,11 @@ import { programBySecret } from '@/lib/auth/program-scope';
 import { database, type Transaction } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import type { PixNotice } from '@/lib/receipts';
+import { keepPix } from '@/lib/receipts/use-cases';
 import { actorOf, type ProgramScope } from '@/lib/staff';
 import { findDocumentByTxid } from '@/lib/verification/use-cases';
-import { matchPix, type NoticeRefusal, type PixNotice } from '../notice';
-import * as repository from '../repository';
+import { matchPix, type NoticeRefusal } from '../notice';
 
 /** How many Pix were new, and how many had been told of before. */
 export interface ReceivedPix {
@@ -44,11 +45,6 @@ export function receivePix(
   });
 }
 
-/** Whether a Pix of the right amount came in for a document, which is true before the collector's file settles it. */
-export function isPixReceived(documentId: string, db: Transaction): Promise<boolean> {
-  return repository.hasMatchedPayment(db, documentId);
-}
-
 async function receiveOne(
   db: Transaction,
   scope: ProgramScope,
@@ -57,16 +53,15 @@ async function receiveOne(
   const document = notice.txid === null ? null : await findDocumentByTxid(db, notice.txid);
   const match = matchPix(notice, document);
   const documentId = document?.id ?? null;
-  const isNew = await repository.insertPixPayment(db, notice, { match, documentId });
-  const isConflict = !isNew && !(await repository.isKeptAs(db, notice));
-  if (isNew || isConflict) {
+  const kept = await keepPix(db, notice, { match, documentId });
+  if (kept !== 'REPEATED') {
     await recordAudit(db, trace, {
-      action: isNew ? 'PIX_RECEIVED' : 'PIX_NOTICE_CONFLICT',
+      action: kept === 'NEW' ? 'PIX_RECEIVED' : 'PIX_NOTICE_CONFLICT',
       actor: actorOf(scope),
       premisesId: null,
       subjectId: notice.endToEndId,
       details: { match, amountCents: notice.amount },
     });
   }
-  return isNew;
+  return kept === 'NEW';
 }

@@ -13,6 +13,11 @@ type PaymentRow = Prisma.PaymentGetPayload<{ include: typeof withCollector }>;
 /** Every payment of a premises: `lib/accounts` reads it in one statement with what others ask for. */
 export const selectPayments = { payments: { include: withCollector } } as const;
 
+/** Those of them that have settled nothing yet. */
+export const selectUnsettled = {
+  payments: { where: { classification: { not: 'SETTLED' } }, include: withCollector },
+} as const;
+
 export function readPayments({ payments }: { payments: PaymentRow[] }): readonly ReceivedPayment[] {
   return payments.map(paymentOf);
 }
@@ -24,6 +29,21 @@ export async function findPayment(db: Transaction, id: string): Promise<Received
     include: withCollector,
   });
   return row && paymentOf(row);
+}
+
+/** The payments for bills and slips, by their ids, that have settled nothing yet. */
+export async function findUnsettledFor(
+  db: Transaction,
+  debtIds: readonly string[],
+): Promise<readonly ReceivedPayment[]> {
+  if (debtIds.length === 0) return [];
+  const ids = { in: [...debtIds] };
+  const rows = await db.payment.findMany({
+    relationLoadStrategy: 'join',
+    where: { classification: { not: 'SETTLED' }, OR: [{ billId: ids }, { slipId: ids }] },
+    include: withCollector,
+  });
+  return rows.map(paymentOf);
 }
 
 export interface NewPayment {

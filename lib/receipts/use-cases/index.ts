@@ -1,4 +1,5 @@
 import 'server-only';
 
-export { findPaymentOnFile, paymentsPart } from './read-payments';
+export { findPaymentOnFile, listUnsettledFor, paymentsPart, unsettledPart } from './read-payments';
 export { recordMismatch, settleBills } from './receive-payments';
+export { isPixReceived, keepPix, listReceivedPix } from './receive-pix';

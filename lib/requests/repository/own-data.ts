@@ -1,6 +1,7 @@
 import 'server-only';
 import type { AccountNumber, TaxId } from '@/lib/accounts';
 import type { Transaction } from '@/lib/db/client';
+import { formatPhones } from '@/lib/format';
 import { civilDate, civilDateFromDatabase as day } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
 import type { OwnDraft, OwnFile, OwnRegistration, OwnRequest, OwnStep, OwnTerms } from '../claims';
@@ -12,7 +13,7 @@ export async function findOwnRequests(db: Transaction, customerId: string): Prom
     protocol: row.protocol,
     subject: row.specificationName,
     requestedOn: day(row.requestedOn),
-    contact: [row.requesterName, row.phone, row.email].filter(Boolean).join(', '),
+    contact: [row.requesterName, row.phone && formatPhones(row.phone), row.email].filter(Boolean).join(', '),
     notes: [row.place, row.referencePoint, row.notes].filter(Boolean).join('; '),
   }));
 }

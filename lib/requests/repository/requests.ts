@@ -15,14 +15,14 @@ export async function lockAsker(db: Transaction, asker: Asker, clientAddress: st
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`request:${key}`}, 0))`;
 }
 
-/** The request for the same thing at the scope's premises that is still open. */
+/** The request for the same thing that is still open, of those that the scope's customer may know of. */
 export async function findOpenRequest(
   db: Transaction,
   scope: AccountScope,
-  specificationCode: string,
+  { specificationCode, since }: { readonly specificationCode: string; readonly since: CivilDate | null },
 ): Promise<RequestOutline | null> {
   const row = await db.serviceRequest.findFirst({
-    where: { premisesId: scope.premisesId, specificationCode, status: { not: 'CLOSED' } },
+    where: { ...visibleTo(scope, since), specificationCode, status: { not: 'CLOSED' } },
   });
   return row && outlineOf(row);
 }

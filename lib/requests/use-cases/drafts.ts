@@ -17,15 +17,15 @@ import { requestCatalogue, type SpecificationNotFound } from './catalogue';
 import { foresee } from './open-request';
 import type { TermsRefused } from './service-terms';
 import { makeRequestWithin, type RequestMade, type RequestOrder, type SubmitRefusal } from './submit';
-import { findVisibleRequest } from './visible';
+import { findVisibleOpenRequest, findVisibleRequest } from './visible';
 
 export interface DraftNotFound {
   readonly code: 'DRAFT_NOT_FOUND';
 }
 
-/** The request that is already open for the same thing at the scope's premises, before anything is typed. */
+/** The request that is already open for the same thing, of those the scope's customer may know of, before anything is typed. */
 export async function findOpenRequest(asker: Asker, specification: string): Promise<RequestOutline | null> {
-  return asker.kind === 'ACCOUNT' ? requests.findOpenRequest(database(), asker.scope, specification) : null;
+  return asker.kind === 'ACCOUNT' ? findVisibleOpenRequest(database(), asker.scope, specification) : null;
 }
 
 /** Keeps what was typed, so that files can be added and all of it checked before it is sent. */

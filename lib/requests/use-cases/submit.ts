@@ -14,6 +14,7 @@ import type { ServiceAnswers } from '../terms';
 import { requestCatalogue, type SpecificationNotFound } from './catalogue';
 import { notifyStep } from './notify';
 import { type OpeningRefusal, openRequest } from './open-request';
+import { findVisibleOpenRequest } from './visible';
 
 /** `time` is HH:MM by the clock of the place, 00:00 where it is not told; `answers` and papers only for a service of the tariff. */
 export interface RequestOrder {
@@ -51,7 +52,7 @@ export async function makeRequestWithin(
   if (!catalogued) return err({ code: 'SPECIFICATION_NOT_FOUND' });
   await requests.lockAsker(db, asker, clientAddress);
   const same =
-    asker.kind === 'ACCOUNT' ? await requests.findOpenRequest(db, asker.scope, order.specification) : null;
+    asker.kind === 'ACCOUNT' ? await findVisibleOpenRequest(db, asker.scope, order.specification) : null;
   if (same) return ok({ request: same, isNew: false });
   const sent = sendingOf(asker, clientAddress);
   const retryAfterSeconds = await secondsUntilAllowed(db, [sent]);

@@ -22,6 +22,15 @@ export async function findVisibleRequest(
   return requests.findRequest(db, scope, { id, since: await linkedSince(db, scope) });
 }
 
+/** The one for the same thing that is still open: a former occupant's is theirs, and stops nobody from asking. */
+export async function findVisibleOpenRequest(
+  db: Transaction,
+  scope: AccountScope,
+  specificationCode: string,
+): Promise<RequestOutline | null> {
+  return requests.findOpenRequest(db, scope, { specificationCode, since: await linkedSince(db, scope) });
+}
+
 async function linkedSince(db: Transaction, scope: AccountScope) {
   return presentSince(await listOccupancies(db, scope), scope.customerId);
 }

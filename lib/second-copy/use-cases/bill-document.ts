@@ -7,6 +7,7 @@ import { maskTaxId } from '@/lib/format';
 import { type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import { citation } from '@/lib/kernel/legal-source';
+import { receivedSentence } from '@/lib/receipts';
 import { currentUtility } from '@/lib/utility/current';
 import { formatVerificationCode } from '@/lib/verification';
 import { verificationUrl } from '@/lib/verification/use-cases';
@@ -86,6 +87,7 @@ function messagesOf(bill: CopiedBill, asOf: CivilDate): readonly string[] {
     1: 'Há outra conta em aberto neste imóvel. Um extrato de débitos, na Loja Virtual, paga as duas de uma vez.',
   }[bill.otherOpenBills];
   return [
+    ...(bill.receipt ? [receivedSentence(bill.receipt, bill.inProcess)] : []),
     late,
     `A baixa é feita em até ${settlementBusinessDays} dias úteis depois do pagamento. Até lá, não pague de novo.`,
     others ??

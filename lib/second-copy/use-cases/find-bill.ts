@@ -4,16 +4,20 @@ import { getPerson, readPremises } from '@/lib/accounts/use-cases';
 import { type BillWithLines, openStatuses } from '@/lib/billing';
 import { billsPart, findBillWithLines } from '@/lib/billing/use-cases';
 import type { Transaction } from '@/lib/db/client';
+import { listReceived } from '@/lib/debts/use-cases';
 import { meterPart, readingsUpToPart } from '@/lib/readings/use-cases';
 import type { CopiedBill } from '../bill';
 import { findQuality } from '../repository';
-import { payableBills } from '../second-copy-list';
+import { payableBills, receiptOf } from '../second-copy-list';
 
 /** The bill's month, the five before it, and one more for the reading before. */
 const readingsKept = 7;
 
 /** What stands around a bill at its premises. */
-export type Surroundings = Pick<CopiedBill, 'readings' | 'meterSerial' | 'otherOpenBills'>;
+export type Surroundings = Pick<
+  CopiedBill,
+  'readings' | 'meterSerial' | 'otherOpenBills' | 'receipt' | 'inProcess'
+>;
 
 /**
  * A bill of the scope's premises with what stands around it; null for another premises' or a former occupant's. Of the
@@ -33,12 +37,16 @@ export async function findOwnBill(
     meter: meterPart(bill.issuedOn),
   });
   if (!isPresent(occupancies, bill.customerId)) return null;
+  const received = await listReceived(scope, db);
   const cameOn = firstCameOn(occupancies, bill.customerId);
   return {
     ...bill,
     readings: readings.filter(({ readOn }) => cameOn === null || readOn >= cameOn).toReversed(),
     meterSerial: meter?.serialNumber ?? null,
-    otherOpenBills: payableBills(open, occupancies).filter((other) => other.id !== id).length,
+    otherOpenBills: payableBills(open, occupancies).filter(
+      (other) => other.id !== id && !receiptOf(other, received).inProcess,
+    ).length,
+    ...receiptOf(bill, received),
   };
 }
 

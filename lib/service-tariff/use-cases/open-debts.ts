@@ -10,7 +10,7 @@ import type { OpenDebt } from '../quote';
 
 /**
  * What is open at the scope's premises on a day, with its late charges, a former occupant's too. A bill under review is left
- * out: nobody has to pay it before the review ends.
+ * out: nobody has to pay it before the review ends. So is one that a receipt in process pays: nobody has to pay it again.
  */
 export async function findOpenDebts(
   scope: AccountScope,
@@ -22,15 +22,19 @@ export async function findOpenDebts(
 }
 
 function openDebtsOf({ bills, formerOccupant, slips }: DebtList): readonly OpenDebt[] {
-  const open = [...bills, ...formerOccupant].filter(({ status }) => status === 'OPEN');
+  const open = [...bills, ...formerOccupant].filter(
+    ({ status, inProcess }) => status === 'OPEN' && !inProcess,
+  );
   return [
     ...open.map(({ id, referenceMonth, total: amount, dueOn, formerOccupant: former }) => ({
       ...{ id, amount, dueOn, formerOccupant: former },
       label: `Conta de ${formatMonth(referenceMonth)}`,
     })),
-    ...slips.map(({ id, description, total: amount, dueOn }) => ({
-      ...{ id, amount, dueOn, formerOccupant: false },
-      label: `Guia: ${description}`,
-    })),
+    ...slips
+      .filter(({ asked }) => asked)
+      .map(({ id, description, total: amount, dueOn }) => ({
+        ...{ id, amount, dueOn, formerOccupant: false },
+        label: `Guia: ${description}`,
+      })),
   ];
 }

@@ -22,7 +22,7 @@ const sentences: { readonly [Code in PreconditionReason['code']]: Sentence<Code>
   WRITTEN_REQUEST_TO_SEND: ({ aboveMm }) => `Acima de ${aboveMm} mm é preciso pedir por escrito antes.`,
   WITHIN_AGREEMENT_COUNT: ({ reagreement, atMost }) =>
     reagreement === 0
-      ? 'É o primeiro acordo em 12 meses.'
+      ? 'É um primeiro acordo: não há outro por pagar.'
       : `É o ${reagreement}º reparcelamento, e podem ser ${atMost} em 12 meses.`,
   REAGREEMENTS_EXHAUSTED: ({ atMost }) => `Os ${atMost} reparcelamentos de 12 meses já foram usados.`,
   SEEN_BY_A_PERSON: 'Quem confere é a companhia, pelos documentos ou no local.',

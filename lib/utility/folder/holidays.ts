@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isCivilDate } from '@/lib/kernel/civil-date';
 import { group, source, text, textLike, wholeNumber } from '@/lib/utility-files';
-import type { LocalHoliday, LocalHolidays } from '../holidays';
+import type { LocalHoliday, LocalHolidays, MovedHoliday } from '../holidays';
 
 /** A day of a month as `08/07`, read as `07-08`; 29 February is one. */
 const monthDay = z.string().transform((typed, context): string => {
@@ -18,15 +18,23 @@ const daysFromEaster = textLike(
 
 const place = textLike(/^(?:[^/]+\/)?[A-Z]{2}$/, 'um estado (SE) ou uma cidade com o estado (ARACAJU/SE)');
 
+/** A year in which a law moved the holiday. */
+const moved = group({ ano: wholeNumber(1500, 2999), para: monthDay, fonte: source }).transform(
+  ({ ano, para, fonte }): MovedHoliday => ({ year: ano, monthDay: para, act: fonte.act }),
+);
+
 const holiday = group({
   dia: monthDay.optional(),
   dias_da_pascoa: daysFromEaster.optional(),
   nome: text('nome do feriado'),
   lugar: place,
   desde: wholeNumber(1500, 2999),
+  ate: wholeNumber(1500, 2999).optional(),
+  mudou: z.array(moved).optional(),
   fonte: source,
-}).transform(({ dia, dias_da_pascoa, nome, lugar, desde, fonte }, context): LocalHoliday => {
-  const known = { name: nome, place: lugar, since: desde, act: fonte.act };
+}).transform(({ dia, dias_da_pascoa, nome, lugar, fonte, ...years }, context): LocalHoliday => {
+  const { desde: since, ate: until = null, mudou: moved = [] } = years;
+  const known = { name: nome, place: lugar, since, until, moved, act: fonte.act };
   if (dia !== undefined && dias_da_pascoa === undefined) return { ...known, on: { monthDay: dia } };
   if (dia === undefined && dias_da_pascoa !== undefined)
     return { ...known, on: { daysFromEaster: dias_da_pascoa } };

@@ -5,6 +5,7 @@ export {
   findDocumentByTxid,
   findIssuedDocument,
   issueVerificationCode,
+  listDocumentsAbout,
   saysTheSame,
   verificationUrl,
 } from './issue';

@@ -31,6 +31,15 @@ export function findIssuedDocument(
   return repository.findBySubject(db, kind, subjectId);
 }
 
+/** The documents by which these bills and statements are paid: what each is about, by the document's id. */
+export async function listDocumentsAbout(
+  db: Transaction,
+  subjectIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const documents = await repository.findPayableAbout(db, subjectIds);
+  return new Map(documents.map(({ id, subjectId }) => [id, subjectId]));
+}
+
 /** The document of a code; null where nothing was issued under it. */
 export function findDocumentByCode(code: VerificationCode): Promise<IssuedDocument | null> {
   return repository.findByCode(database(), code);

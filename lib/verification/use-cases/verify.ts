@@ -145,5 +145,6 @@ async function genuine(
     subjects.isPixReceived(id, db),
   ]);
   const standing = documentStanding(document, asOf, { settlement, pixReceived });
-  return { code: 'GENUINE', kind, standing, amount, about, issuedOn, validUntil };
+  const replaced = standing === 'OVERTAKEN' && settlement === 'REPLACED' ? ({ replaced: true } as const) : {};
+  return { code: 'GENUINE', kind, standing, amount, about, issuedOn, validUntil, ...replaced };
 }

@@ -1,7 +1,7 @@
 import type { PlantedFault } from './fault';
 
 const states = 'tests/e2e/accessibility/states.test.ts';
-const onState = (name: string) => ({ layer: 'browser', file: states, test: `on ${name}, wide` }) as const;
+const onState = (name: string) => ({ layer: 'browser', file: states, test: `on ${name}, targets` }) as const;
 const inBrowser = (file: string, test: string) =>
   ({ layer: 'browser', file: `tests/e2e/${file}.test.ts`, test }) as const;
 

@@ -13,6 +13,7 @@ test('anybody learns from when the water may be cut, by an address to be sent to
 }, async ({ page }) => {
   await page.goto('/aviso-de-corte');
   await page.getByLabel('Dia em que o aviso chegou').fill('2021-08-04');
+  await page.getByLabel('Dia do corte marcado no aviso').fill('2021-08-20');
   await page.getByLabel('Dia do corte, ou outro dia para conferir').fill('2021-09-06');
   await page.getByRole('button', { name: 'Conferir' }).click();
   await expect(main(page)).toContainText('A água não pode ser cortada antes de quarta-feira, 08/09/2021');
@@ -29,11 +30,16 @@ test('anybody learns from when the water may be cut, by an address to be sent to
     ['terça-feira, 07/09/2021', 'É feriado: Independência do Brasil.'],
   ]);
   await expect(page.getByRole('heading', { name: 'E no dia 06/09/2021?' })).toBeVisible();
-  await expect(main(page)).toContainText('o aviso não diz a partir de que dia seria o corte');
+  await expect(main(page)).toContainText('O aviso cumpre o que a lei pede');
   await expect(main(page)).toContainText('fica livre da dívida que causou o corte');
   const answer = await main(page).textContent();
   await page.goto(page.url());
   expect(await main(page).textContent()).toBe(answer);
+  await page.goto(
+    '/aviso-de-corte?aviso=2020-05-17&dia=2020-06-17&motivo=DEFAULT&imovel=HOME&prova=SIGNATURE',
+  );
+  await expect(main(page)).toContainText('Com um aviso que não diz o dia, a água não pode ser cortada');
+  await expect(main(page)).toContainText('O aviso não diz a partir de que dia seria o corte.');
 });
 
 test('before the law of 2020 only the thirty days count', async ({ page }) => {
@@ -92,7 +98,9 @@ test('the holidays of a year stand with the law of each', async ({ page }) => {
 
 test('programs get the same answers', async ({ baseURL }) => {
   const client = await signedIn(baseURL, serviceVisitors.sebastiao);
-  const asked = await client.get('/api/v1/cut-notice/lawful-date?deliveredOn=2021-07-07');
+  const asked = await client.get(
+    '/api/v1/cut-notice/lawful-date?deliveredOn=2021-07-07&plannedOn=2021-07-20',
+  );
   expect((await asked.json()).lawful).toMatchObject({ date: '2021-08-09', noticeEndsOn: '2021-08-06' });
   const own = await client.get('/api/v1/cut-notice');
   expect(await own.json()).toMatchObject({

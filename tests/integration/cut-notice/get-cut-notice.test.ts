@@ -93,7 +93,11 @@ describe('the database refuses', () => {
 
 it('answers anybody at the utility’s own place, from the table of holidays', async () => {
   const question = { cause: 'DEFAULT', use: 'HOME', date: asOf, time: null } as const;
-  const notice = { deliveredOn: civilDate('2021-08-04'), plannedOn: null, proof: 'SIGNATURE' } as const;
+  const notice = {
+    deliveredOn: civilDate('2021-08-04'),
+    plannedOn: civilDate('2021-08-20'),
+    proof: 'SIGNATURE',
+  } as const;
   const asked = await askAboutCut({ ...question, notice });
   expect(asked).toMatchObject({ value: { question: { state: 'SE' }, lawful: { date: '2021-09-08' } } });
   await database().holiday.create({
@@ -126,6 +130,6 @@ it('lists the holidays of a year with their acts, and no year that it does not k
     ['2019-11-15', false],
     ['2019-12-25', false],
   ]);
-  expect(years).toEqual(Array.from({ length: 12 }, (_, index) => 2016 + index));
-  expect((await listHolidays(2015)).holidays).toEqual([]);
+  expect(years).toEqual(Array.from({ length: 14 }, (_, index) => 2015 + index));
+  expect((await listHolidays(2014)).holidays).toEqual([]);
 });

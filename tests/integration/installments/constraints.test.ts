@@ -47,9 +47,14 @@ describe('what an agreement must never say', () => {
     expect(await refusalOf(client, agreement(values))).toBe(constraint);
   });
 
-  it('refuses a second one with installments to bill at the same premises', async () => {
+  it('refuses a second one of the same customer with installments to bill at the same premises', async () => {
     const second = agreement(`'NORMAL', NULL, 100, 10, 6, 0`, francisco);
     expect(await refusalOf(client, second)).toBe('installment_agreement_one_running');
+  });
+
+  it('accepts one of somebody else there: an agreement binds who made it', async () => {
+    const second = { premisesId: francisco?.premisesId, customerId: maria?.customerId } as typeof maria;
+    await acceptAndUndo(client, agreement(`'NORMAL', NULL, 100, 10, 6, 0`, second));
   });
 
   it('accepts one beside an agreement whose installments are all billed', async () => {

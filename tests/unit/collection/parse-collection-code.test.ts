@@ -110,7 +110,7 @@ describe('what is no collection code', () => {
     ['', { code: 'COLLECTION_CODE_MISSING' }],
     [' - ', { code: 'COLLECTION_CODE_MISSING' }],
     [manualLine.replace('7', 'O'), { code: 'COLLECTION_CODE_MALFORMED' }],
-    [manualLine.replace('7', '７'), { code: 'COLLECTION_CODE_MALFORMED' }],
+    [manualLine.replace('7', '٧'), { code: 'COLLECTION_CODE_MALFORMED' }],
     ['8'.repeat(5_000_000), { code: 'COLLECTION_CODE_MALFORMED' }],
     [manualCode.slice(1), { code: 'COLLECTION_CODE_LENGTH', digits: 43 }],
     ['00190500954014481606906809350314337370000000100', { code: 'COLLECTION_CODE_LENGTH', digits: 47 }],

@@ -46,6 +46,14 @@ describe('a cut is lawful when notice, day and hour are', () => {
     ['17:59', { ...inAugust, cutOn: '2021-08-05', time: '17:59' }, []],
     ['18:00', { ...inAugust, cutOn: '2021-08-05', time: '18:00' }, ['OUTSIDE_BUSINESS_HOURS']],
     ['18:00 before the law', { cutOn: '2019-05-15', deliveredOn: '2019-04-15', time: '18:00' }, []],
+    ['no day named, before the law', { cutOn: '2020-06-15', deliveredOn: '2020-05-10' }, []],
+    ['no day named, on its first day', { cutOn: '2020-06-16', deliveredOn: '2020-05-10' }, ['NO_DAY_NAMED']],
+    ['no day named, the day after', { cutOn: '2020-06-17', deliveredOn: '2020-05-10' }, ['NO_DAY_NAMED']],
+    [
+      'no day named, a Friday of the years after',
+      { cutOn: '2024-02-02', deliveredOn: '2024-01-01' },
+      ['NO_DAY_NAMED', 'FRIDAY'],
+    ],
     ['no notice', { cutOn: '2019-05-15' }, ['NO_NOTICE']],
     [
       'a notice without proof',
@@ -71,6 +79,11 @@ describe('a home cut on a day banned by Sergipe owes that debt no more (Lei SE 8
     const { debtReleasedBy } = judge({ cutOn, deliveredOn: '2019-12-01' }, cutCase);
     expect(debtReleasedBy?.item ?? null).toBe(item);
   });
+});
+
+it('a notice about the meter need not name the day: that law is about debt', () => {
+  const given = { cutOn: '2020-06-17', deliveredOn: '2020-05-10' };
+  expect(codes(given, { ...home, cause: 'METER_REFUSED' })).toEqual([]);
 });
 
 it('asks no law before there was one', () => {

@@ -8,15 +8,21 @@ import { aracaju, guaratingueta } from './calendar';
 const inSaoPaulo: CutCase = { cause: 'DEFAULT', use: 'HOME', state: 'SP' };
 const inSergipe: CutCase = { cause: 'DEFAULT', use: 'HOME', state: 'SE' };
 
+/** Where a test names no day, the notice names the next one: sooner than the law allows, so that it changes nothing. */
 function answer(deliveredOn: string, cutCase = inSaoPaulo, plannedOn: string | null = null) {
   const calendar = cutCase.state === 'SE' ? aracaju : guaratingueta;
-  const notice = { deliveredOn: civilDate(deliveredOn), plannedOn: plannedOn ? civilDate(plannedOn) : null };
+  const delivered = civilDate(deliveredOn);
+  const notice = {
+    deliveredOn: delivered,
+    plannedOn: plannedOn ? civilDate(plannedOn) : addDays(delivered, 1),
+  };
   return lawfulCutDate(notice, cutCase, calendar);
 }
 
 function lawful(deliveredOn: string, cutCase = inSaoPaulo, plannedOn: string | null = null) {
   const found = answer(deliveredOn, cutCase, plannedOn);
   if (!found.ok) throw new Error(found.error.code);
+  if (!found.value) throw new Error('No day is lawful');
   return found.value;
 }
 
@@ -106,6 +112,24 @@ describe('the day that the notice names', () => {
   });
 });
 
+describe('a notice that names no day permits the cut on none (Lei 13.460/2017, art. 5º, XVI)', () => {
+  test.each<readonly [string, CutCase, string | null, string]>([
+    ['2020-05-10', inSergipe, '2020-06-09', 'its 30th day came before that law'],
+    ['2020-05-16', inSaoPaulo, '2020-06-15', 'the last day before that law'],
+    ['2020-05-16', inSergipe, '2020-06-15', 'the same in Sergipe'],
+    ['2020-05-14', inSergipe, '2020-06-15', 'a Saturday, which Sergipe banned already'],
+    ['2020-05-17', inSaoPaulo, null, 'its first day'],
+    ['2020-05-17', inSergipe, null, 'its first day in Sergipe'],
+    ['2024-01-10', inSaoPaulo, null, 'any day since'],
+    ['2024-01-10', { ...inSaoPaulo, use: 'OTHER' as const }, null, 'in a shop as well'],
+    ['2024-01-10', { ...inSaoPaulo, cause: 'METER_REFUSED' as const }, '2024-02-09', 'a law about debt'],
+  ])('of %s, %o: %s, %s', (deliveredOn, cutCase, expected) => {
+    const calendar = cutCase.state === 'SE' ? aracaju : guaratingueta;
+    const found = lawfulCutDate({ deliveredOn: civilDate(deliveredOn), plannedOn: null }, cutCase, calendar);
+    expect(found.ok && (found.value?.date ?? null)).toBe(expected);
+  });
+});
+
 test.each([
   ['HOME', null],
   ['SOCIAL_TARIFF_HOME', 'art. 40, § 3º'],
@@ -121,9 +145,9 @@ describe('what is not known is refused, never guessed', () => {
   test.each([
     ['2007-02-21', 'CUT_LAW_NOT_COVERED'],
     ['2007-02-22', null],
-    ['2027-11-20', null],
-    ['2027-11-24', 'CALENDAR_NOT_COVERED'],
-    ['2027-12-02', 'CALENDAR_NOT_COVERED'],
+    ['2028-11-20', null],
+    ['2028-11-24', 'CALENDAR_NOT_COVERED'],
+    ['2028-12-02', 'CALENDAR_NOT_COVERED'],
   ])('a notice of %s: %s', (deliveredOn, code) => {
     const found = answer(deliveredOn);
     expect(found.ok ? null : found.error.code).toBe(code);

@@ -93,3 +93,46 @@ describe('the debts of a premises', () => {
     });
   });
 });
+
+describe('a debt with a receipt in process is not asked for again (Código Civil, art. 876)', () => {
+  const receipt = (amount: number, awaitsSettlement = true) => ({
+    ...{ amount: cents(amount), receivedOn: manualDay, awaitsSettlement },
+  });
+
+  it('it can still be chosen, and no total asks for it', () => {
+    const received = new Map([[bill().id, receipt(5_390)]]);
+    const { bills, totals } = listOf({ bills: [bill()], received });
+    expect(bills[0]).toMatchObject({ status: 'OPEN', selectable: true, inProcess: true, asked: false });
+    expect(totals).toMatchObject({ original: 0, lateCharges: 0, total: 0, inProcess: 6_116 });
+  });
+
+  it('money that is less than it is told, and the debt still asked for', () => {
+    const received = new Map([[bill().id, receipt(5_389, false)]]);
+    const { bills, totals } = listOf({ bills: [bill()], received });
+    expect(bills[0]).toMatchObject({ inProcess: false, asked: true, receipt: { amount: 5_389 } });
+    expect(totals).toMatchObject({ total: 6_116, inProcess: 0 });
+  });
+
+  it('of a former occupant or under review nothing is told: it is asked of nobody', () => {
+    const received = new Map([[bill().id, receipt(5_390)]]);
+    const former = listOf({ bills: [bill({ formerOccupant: true })], received }).formerOccupant[0];
+    const reviewed = listOf({ bills: [bill({ reviewReason: 'JUDICIAL' })], received }).bills[0];
+    for (const one of [former, reviewed]) {
+      expect(one).toMatchObject({ receipt: null, inProcess: false, asked: false });
+    }
+  });
+
+  it('a credit given with a paid statement is spent, a charge to come paid with it in process', () => {
+    const owed = { customerId: 'me', description: 'Devolução', remaining: cents(2_500) };
+    const list = listOf({
+      charges: [{ ...owed, id: 'charge', kind: 'SERVICE', installmentsLeft: 1 }],
+      credits: [{ ...owed, id: 'credit' }],
+      received: new Map([
+        ['charge', receipt(2_500)],
+        ['credit', receipt(2_500)],
+      ]),
+    });
+    expect([list.charges[0]?.inProcess, list.credits[0]?.spent]).toEqual([true, true]);
+    expect(list.totals).toMatchObject({ chargesToCome: 0, credits: 0 });
+  });
+});

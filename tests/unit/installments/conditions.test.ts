@@ -44,6 +44,7 @@ function agreement(agreedOn: string, overrides: Partial<CountedAgreement> = {}):
   return {
     agreedOn: civilDate(agreedOn),
     situation: 'CANCELLED',
+    endedOn: null,
     installments: 6,
     billedInstallments: 6,
     ...overrides,
@@ -198,6 +199,84 @@ describe('re-agreements at SAEG (Artigo 9º): one agreement and two more in twel
   it('are not limited at DESO, whose sources are silent', () => {
     const { count, obstacles } = conditionsOf({ agreements: three });
     expect([count.earlier, count.fee, obstacles]).toEqual([0, 0, []]);
+  });
+});
+
+/**
+ * Artigo 9º read case by case, by hand: `!` broken, `=` running, `x` its down payment never came, `ok DAY` paid to the end on
+ * that day. The number is of the re-agreement that the next would be, `-` a first agreement; then the fee; then from when
+ * another is allowed where no more are.
+ */
+const byHand = [
+  ['nothing before', '2019-04-22', [], '-', 0, null],
+  ['paid to the end last week', '2019-04-22', ['2018-10-01 ok 2019-04-15'], '-', 0, null],
+  ['paid to the end today', '2019-04-22', ['2018-10-01 ok 2019-04-22'], '-', 0, null],
+  ['not paid to the end before tomorrow', '2019-04-22', ['2018-10-01 ok 2019-04-23'], '1', 4_135, null],
+  ['broken a month ago', '2019-04-22', ['2018-10-01 !'], '1', 4_135, null],
+  ['broken, the day before twelve months', '2019-09-30', ['2018-10-01 !'], '1', 4_135, null],
+  ['broken, twelve months to the day', '2019-10-01', ['2018-10-01 !'], '1', 4_135, null],
+  ['broken six years ago', '2024-10-01', ['2018-10-01 !'], '1', 4_135, null],
+  [
+    'broken, what was left of it paid to the end',
+    '2019-04-22',
+    ['2018-06-01 !', '2018-09-01 ok 2019-03-01'],
+    '-',
+    0,
+    null,
+  ],
+  [
+    'two broken after one paid',
+    '2019-04-22',
+    ['2018-05-02 ok 2018-07-01', '2018-08-01 !', '2018-11-01 !'],
+    '2',
+    4_135,
+    null,
+  ],
+  [
+    'broken after one paid in the same months',
+    '2019-04-22',
+    ['2018-05-02 ok 2018-09-01', '2018-10-01 !'],
+    '1',
+    4_135,
+    null,
+  ],
+  [
+    'three broken in twelve months',
+    '2019-04-22',
+    ['2018-06-11 !', '2018-09-17 !', '2019-01-14 !'],
+    '3',
+    4_135,
+    '2019-06-11',
+  ],
+  [
+    'three broken, the months over',
+    '2019-06-11',
+    ['2018-06-11 !', '2018-09-17 !', '2019-01-14 !'],
+    '1',
+    4_135,
+    null,
+  ],
+  [
+    'three of which one never began',
+    '2019-04-22',
+    ['2018-06-11 x', '2018-09-17 !', '2019-01-14 !'],
+    '2',
+    4_135,
+    null,
+  ],
+  ['running, all of it billed', '2019-04-22', ['2018-10-01 ='], '1', 4_135, null],
+] as const;
+
+describe('what a re-agreement is at SAEG (tarifa de serviços, Artigo 9º, caput e § 1º: "somente poderá ser feito o reparcelamento")', () => {
+  it.each(byHand)('%s, on %s', (_, day, history, number, fee, exhaustedUntil) => {
+    const agreements = history.map((line) => {
+      const [agreedOn = '', mark, paidOn] = line.split(' ');
+      if (paidOn) return agreement(agreedOn, { situation: 'CONCLUDED', endedOn: civilDate(paidOn) });
+      const situation = ({ '!': 'CANCELLED', x: 'UNDONE', '=': 'NORMAL' } as const)[mark as '!' | 'x' | '='];
+      return agreement(agreedOn, { situation });
+    });
+    const { count } = conditionsOf({ utility: 'saeg', agreements, asOf: civilDate(day) });
+    expect(count).toEqual({ earlier: number === '-' ? 0 : Number(number), fee, exhaustedUntil });
   });
 });
 

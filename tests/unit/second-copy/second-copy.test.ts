@@ -80,6 +80,7 @@ describe('the list', () => {
     asOf: civilDate('2019-04-22'),
     collectionLagDays: 3,
     debts,
+    received: new Map(),
   });
 
   it('adds what may be paid, and sets apart what is under review', () => {

@@ -74,6 +74,13 @@ function Chosen({
           <p>Guias, lançamentos e créditos que você marcou ficam de fora: pague-os pelo extrato impresso.</p>
         </Notice>
       )}
+      {selection.bills.some(({ inProcess }) => inProcess) && (
+        <Notice tone="warning" title="Já recebemos pagamento de uma destas contas">
+          <p>
+            Ele está em processamento. Pague de novo só se tiver certeza de que aquele pagamento não é seu.
+          </p>
+        </Notice>
+      )}
       <CardItems items={items} total={selection.totals.total} />
       <CompanyForm
         action={payByCard}

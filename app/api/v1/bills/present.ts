@@ -6,7 +6,7 @@ import type { BillAnswer, BillsAnswer } from './schema';
 /** The open bills as programs read them. */
 export function presentBills(list: SecondCopyList): BillsAnswer {
   return {
-    bills: list.bills.map(presentOpenBill),
+    bills: list.bills.map((bill) => ({ ...presentOpenBill(bill), inProcess: bill.inProcess })),
     underReview: list.underReview.map(presentOpenBill),
     openTotalCents: list.openTotal,
     countedOn: list.countedOn,
@@ -23,6 +23,7 @@ export function presentBill({ bill, barcode, proof }: SecondCopy): BillAnswer {
     dueOn,
     issuedOn,
     amountCents: amount,
+    inProcess: bill.inProcess,
     lines: bill.lines.map((line) => ({ description: line.description, amountCents: line.amount })),
     digitableLine: digitableLine(barcode),
     barcode,

@@ -12,15 +12,20 @@ const openBill = z.object({
   reviewReason: z.enum(reviewReasons).nullable(),
 });
 
+const inProcess = z
+  .boolean()
+  .describe('Money for it came in and waits to be settled: it is not asked for again.');
+
 export const billsAnswer = z.object({
-  bills: z.array(openBill),
+  bills: z.array(openBill.extend({ inProcess })),
   underReview: z.array(openBill),
-  openTotalCents: amount.describe('Of `bills`, without late charges.'),
+  openTotalCents: amount.describe('Of those `bills` that are not in process, without late charges.'),
   countedOn: z.iso.date().describe('Payments up to this day are taken to have arrived.'),
   chargesToComeCents: amount.nullable().describe('Cents; null while they cannot be computed.'),
 });
 
 export const billAnswer = openBill.omit({ reviewReason: true }).extend({
+  inProcess,
   issuedOn: z.iso.date(),
   lines: z.array(z.object({ description: z.string(), amountCents: amount })),
   digitableLine: z.string().describe('48 digits in four blocks, as typed to pay.'),

@@ -4,6 +4,7 @@ import { source } from '../schema';
 const obstacle = z.object({
   code: z.enum([
     'NO_NOTICE',
+    'NO_DAY_NAMED',
     'NOTICE_TOO_RECENT',
     'BEFORE_PLANNED_DAY',
     'FRIDAY',
@@ -28,7 +29,9 @@ export const cutAnswer = z.object({
       protection: source.nullable().describe('The act that wants milder terms for such premises.'),
     })
     .nullable()
-    .describe('Null where no notice can be proved: no day is lawful.'),
+    .describe(
+      'Null where no notice can be proved, or it names no day though the law asks for one: no day is lawful.',
+    ),
   day: z.object({
     date: z.iso.date(),
     lawful: z.boolean(),

@@ -3,7 +3,11 @@ import type { DebtStatement, StatementItem, StatementStanding } from '@/lib/debt
 import type { StatementAnswer } from './schema';
 
 /** A debt statement as programs read it. */
-export function presentStatement(statement: DebtStatement, standing: StatementStanding): StatementAnswer {
+export function presentStatement(
+  statement: DebtStatement,
+  standing: StatementStanding,
+  successor: { readonly id: string } | null = null,
+): StatementAnswer {
   const { id, sequence, issuedOn, validUntil, totals, barcode, proof } = statement;
   return {
     id,
@@ -11,6 +15,7 @@ export function presentStatement(statement: DebtStatement, standing: StatementSt
     issuedOn,
     validUntil,
     standing,
+    overtakenBy: successor?.id ?? null,
     originalCents: totals.original,
     additionsCents: totals.services,
     creditsCents: totals.credits,

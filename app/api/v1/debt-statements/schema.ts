@@ -9,6 +9,10 @@ export const statementAnswer = z.object({
   issuedOn: z.iso.date(),
   validUntil: z.iso.date().describe('Last day of payment, inclusive.'),
   standing: z.enum(['PAYABLE', 'EXPIRED', 'OVERTAKEN']),
+  overtakenBy: z
+    .uuid()
+    .nullable()
+    .describe('The newer statement over the same debts or credits that took its place.'),
   originalCents: amount.describe('Bills, without late charges.'),
   additionsCents: amount.describe('Late charges, slips and charges to come.'),
   creditsCents: amount,

@@ -10,6 +10,16 @@ const lateCharges = {
   totalCents: amount,
 };
 
+const receipt = {
+  inProcess: z
+    .boolean()
+    .describe(
+      'Money for it came in and waits to be settled: it is not asked for again, and can be chosen on purpose.',
+    ),
+  receivedCents: amount.describe('What came in for it and has settled nothing yet.'),
+  receivedOn: z.iso.date().nullable(),
+};
+
 const bill = z.object({
   id: z.uuid(),
   referenceMonth: month,
@@ -18,6 +28,7 @@ const bill = z.object({
   status: z.enum(['OPEN', 'UNDER_REVIEW', 'PAID']),
   reviewReason: z.enum(reviewReasons).nullable(),
   selectable: z.boolean(),
+  ...receipt,
 });
 
 export const debtsAnswer = z.object({
@@ -30,6 +41,7 @@ export const debtsAnswer = z.object({
       description: z.string(),
       dueOn: z.iso.date(),
       ...lateCharges,
+      ...receipt,
     }),
   ),
   chargesToCome: z.array(
@@ -39,14 +51,29 @@ export const debtsAnswer = z.object({
       description: z.string(),
       installmentsLeft: z.int(),
       remainingCents: amount,
+      inProcess: z.boolean().describe('A statement with it was paid and waits to be settled.'),
     }),
   ),
-  credits: z.array(z.object({ id: z.uuid(), description: z.string(), remainingCents: amount })),
+  credits: z.array(
+    z.object({
+      id: z.uuid(),
+      description: z.string(),
+      remainingCents: amount,
+      spent: z.boolean().describe('A statement that deducts it was paid: it cannot be chosen.'),
+      reservedBy: z
+        .uuid()
+        .nullable()
+        .describe('The payable statement that deducts it; another one overtakes that one.'),
+    }),
+  ),
   formerOccupant: z.array(bill),
   totals: z.object({
-    originalCents: amount.describe('Bills that can be chosen, without late charges.'),
+    originalCents: amount.describe(
+      'Bills that are asked for, without late charges: open, and no money for them in process.',
+    ),
     lateChargesCents: amount.describe('Of those bills.'),
     totalCents: amount.describe('Both together.'),
+    inProcessCents: amount.describe('Bills and slips that a receipt in process pays.'),
     underReviewCents: amount,
     slipsCents: amount,
     chargesToComeCents: amount,

@@ -46,6 +46,7 @@ function presentTerms({ asOf, asksReconnection, debt, terms, minimumDebt }: Inst
       installmentChargesCents: summary.installments,
       creditsCents: summary.credits,
       totalCents: summary.total,
+      inProcessCents: debt.inProcess,
     },
     terms: {
       downPaymentRate: rate(downPayment),

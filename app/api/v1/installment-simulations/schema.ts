@@ -14,6 +14,7 @@ const debt = z.object({
   installmentChargesCents: amount.describe('Charges to come of agreements.'),
   creditsCents: amount,
   totalCents: amount,
+  inProcessCents: amount.describe('Left out: bills and slips that a receipt in process pays.'),
 });
 
 const conditions = {

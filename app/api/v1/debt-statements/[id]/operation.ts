@@ -17,6 +17,8 @@ export const showStatement = operation(
   },
   async ({ scope, params, answer }) => {
     const issued = await getDebtStatement(scope, params.id, utilityToday());
-    return issued.ok ? answer(200, presentStatement(issued.value.statement, issued.value.standing)) : issued;
+    if (!issued.ok) return issued;
+    const { statement, standing, successor } = issued.value;
+    return answer(200, presentStatement(statement, standing, successor));
   },
 );

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import { cents } from '@/lib/kernel/money';
-import type { PixMatch, PixNotice } from './notice';
+import type { PixMatch, PixNotice, PixReceived } from '../pix';
 
 /** Keeps a Pix once; false when its end-to-end id is already there. */
 export async function insertPixPayment(
@@ -22,7 +22,18 @@ export async function isKeptAs(db: Transaction, notice: PixNotice): Promise<bool
   return row.txid === notice.txid && cents(row.amountCents) === notice.amount;
 }
 
-/** Whether a Pix of the right amount came in for a document. */
-export async function hasMatchedPayment(db: Transaction, documentId: string): Promise<boolean> {
-  return (await db.pixPayment.count({ where: { documentId, match: 'MATCHED' } })) > 0;
+/** The Pix of the right amount that came in for documents, the first ones first. */
+export async function findMatched(
+  db: Transaction,
+  documentIds: readonly string[],
+): Promise<readonly PixReceived[]> {
+  if (documentIds.length === 0) return [];
+  const rows = await db.pixPayment.findMany({
+    where: { documentId: { in: [...documentIds] }, match: 'MATCHED' },
+    orderBy: { paidAt: 'asc' },
+  });
+  return rows.map(({ documentId, paidAt }) => ({
+    documentId: documentId ?? '',
+    paidAt: paidAt.toISOString(),
+  }));
 }

@@ -1,0 +1,1 @@
+export { printed } from '@/lib/format';
