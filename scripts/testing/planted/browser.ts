@@ -16,11 +16,11 @@ export const browserFaults: readonly PlantedFault[] = [
     caughtBy: onState('the consumption'),
   },
   {
-    name: 'The name of a channel stays dark in the dark',
+    name: 'The way in stays dark in the dark',
     kind: 'contrast, dark',
-    file: 'components/front-door/channels.module.css',
-    search: 'color: var(--ink-soft);',
-    replace: 'color: #45596a;',
+    file: 'components/front-door/front-door.module.css',
+    search: '.stopText {\n  color: var(--ink-soft);',
+    replace: '.stopText {\n  color: #45596a;',
     caughtBy: onState('the front door'),
   },
   {
