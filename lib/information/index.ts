@@ -1,4 +1,4 @@
-export { type CutRules, cutRulesOn } from './cut-questions';
+export { cutRulesOn } from './cut-questions';
 export { portalServices } from './portal-services';
 export type { Question } from './question';
 export { questionsOf } from './questions';

@@ -11,7 +11,7 @@ import { ownPrices, priceInWords, pricesOnTop } from './prices';
 import { deadlineCaseInWords, publishedTermInWords } from './terms-in-words';
 
 /** A term of a service: what is done by then, in which case, and how long; `main` is one that the utility has in every case. */
-export interface ToldTerm {
+interface ToldTerm {
   readonly action: string;
   readonly when: string | null;
   readonly term: string;

@@ -40,14 +40,14 @@ describe('the terms of agreements and the tariff', () => {
       'differ in who decides',
       { ...terms, authorities: terms.authorities.slice(0, 2) },
       [
-        'saeg/tarifa/servicos/parcelamento.yaml:174:15: não é quem decide tantas parcelas: veja as regras de parcelamento (regras.yaml) nesta data',
+        'saeg/tarifa/servicos/parcelamento.yaml:175:15: não é quem decide tantas parcelas: veja as regras de parcelamento (regras.yaml) nesta data',
       ],
     ],
     [
       'differ in who decides what is exceptional',
       { ...terms, exceptionsBy: null },
       [
-        'saeg/tarifa/servicos/parcelamento.yaml:182:15: não é quem decide tantas parcelas: veja as regras de parcelamento (regras.yaml) nesta data',
+        'saeg/tarifa/servicos/parcelamento.yaml:183:15: não é quem decide tantas parcelas: veja as regras de parcelamento (regras.yaml) nesta data',
       ],
     ],
   ])('%s', (_, value, expected) => {
