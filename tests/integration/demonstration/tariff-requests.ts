@@ -70,7 +70,7 @@ async function askFor(asked: Asked) {
 export const tariffRequestMeetings = {
   SERVICE_ANSWERS_MISSING: {
     who: noDebts,
-    meets: () => make(noDebts, { specification: 'troca-do-lacre', answers: null }),
+    meets: () => make(noDebts, { specification: 'ligacao-de-esgoto', answers: null }),
   },
   WATER_NOT_CUT: { who: noDebts, meets: () => make(noDebts, reconnect) },
   DEBTS_TO_SETTLE: { who: waterCut, meets: () => make(waterCut, reconnect) },
