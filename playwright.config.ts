@@ -28,7 +28,7 @@ const states = '**/accessibility/states.test.ts';
 
 /**
  * Every task works without scripts, and its journey is made so. With them, on a phone, go the journeys in which scripts
- * do something: tests of what only they add carry the tag @javascript, those of forms that they send @scripted.
+ * do something: tests of what only they add carry the tag @javascript, one journey for each thing that they do with forms @scripted.
  * The sizes of a window are gone through where every state is looked at.
  */
 const once: Project[] = [
@@ -69,6 +69,7 @@ export default defineConfig({
     baseURL: address('deso'),
     // A test gets an emptied context: a process for each and its fonts and scripts cost more than most pages.
     reuseContext: true,
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'pt-BR',
     timezoneId: 'America/Maceio',
     // A failure is told with what the page said. A trace, which makes every test slower, is for looking closer: --trace on.

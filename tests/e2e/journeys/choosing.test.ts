@@ -40,9 +40,7 @@ test('fine, interest and correction of a bill are shown on demand, with their so
   await expect(details).toContainText('Fonte:');
 });
 
-test('nothing marked gives no statement, says so and keeps the marks empty', { tag: '@scripted' }, async ({
-  page,
-}) => {
+test('nothing marked gives no statement, says so and keeps the marks empty', async ({ page }) => {
   await signIn(page, visitors.mariaAparecida);
   const debts = new DebtsPage(page);
   await debts.open();

@@ -22,9 +22,7 @@ test('an empty matrícula is asked for', async ({ page }) => {
   await expect(entrance.errorSummary).toContainText('Informe a matrícula.');
 });
 
-test('a wrong digit of the CPF is told at once, and what was typed stays', { tag: '@scripted' }, async ({
-  page,
-}) => {
+test('a wrong digit of the CPF is told at once, and what was typed stays', async ({ page }) => {
   const entrance = new Entrance(page);
   await entrance.open();
   await entrance.giveAccountNumber('4647262');
@@ -45,9 +43,7 @@ test('the error summary takes the focus and leads to its field', { tag: '@javasc
   await expect(entrance.taxId).toBeFocused();
 });
 
-test("somebody else's CPF and an account that does not exist get the one answer", {
-  tag: '@scripted',
-}, async ({ page }) => {
+test("somebody else's CPF and an account that does not exist get the one answer", async ({ page }) => {
   const entrance = new Entrance(page);
   const answers: (string | null)[] = [];
   // The second is nobody's matrícula, with digits that are right.

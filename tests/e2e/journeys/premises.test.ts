@@ -2,9 +2,7 @@ import { expect, test } from '../../support/e2e-test';
 import { signIn } from '../pages/entrance';
 import { visitors } from '../pages/visitors';
 
-test('a property manager switches among the premises and sees the debts of each', {
-  tag: '@scripted',
-}, async ({ page }) => {
+test('a property manager switches among the premises and sees the debts of each', async ({ page }) => {
   await signIn(page, visitors.propertyManager);
   await page.goto('/inicio');
   const bar = page.getByRole('region', { name: 'Seu acesso' });

@@ -45,9 +45,9 @@ test('a form with errors keeps everything that was typed and chosen', { tag: '@s
   await expect(form.role(filled.role)).toBeChecked();
 });
 
-test('a complete request gets a protocol on a page of its own, the same when it is sent twice', {
-  tag: '@scripted',
-}, async ({ page }) => {
+test('a complete request gets a protocol on a page of its own, the same when it is sent twice', async ({
+  page,
+}) => {
   const form = new RegistrationPage(page);
   await form.open();
   await form.fill(filled);

@@ -50,9 +50,7 @@ test('what was marked survives a session that ended before recalculating', async
   await expect(debts.bill('11/2018')).toBeChecked();
 });
 
-test('leaving with a session that has already ended leaves all the same', { tag: '@scripted' }, async ({
-  page,
-}) => {
+test('leaving with a session that has already ended leaves all the same', async ({ page }) => {
   const customer = await newCustomer({ bills: 1 });
   await signIn(page, customer);
   await page.goto('/inicio');

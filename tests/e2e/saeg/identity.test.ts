@@ -1,4 +1,5 @@
 import { turn, violations } from '../../support/e2e-axe';
+import { isFullMatrix } from '../../support/e2e-matrix';
 import { expect, test } from '../../support/e2e-test';
 import { readPdf } from '../../support/pdf';
 import { signIn } from '../pages/entrance';
@@ -84,12 +85,15 @@ for (const path of [
   '/servicos/ligacao-de-esgoto',
   '/parcelamento',
 ]) {
-  test(`axe finds nothing on ${path} in SAEG’s colours, light or dark`, async ({ page }) => {
+  test(`axe finds nothing on ${path} in SAEG’s colours`, async ({ page }) => {
     await signIn(page, mariaAparecida);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(path);
     expect(await violations(page), 'light').toEqual([]);
-    await turn(page, 'dark');
-    expect(await violations(page), 'dark').toEqual([]);
+    // The pairs of the dark are measured without a browser.
+    if (isFullMatrix || path === '/debitos') {
+      await turn(page, 'dark');
+      expect(await violations(page), 'dark').toEqual([]);
+    }
   });
 }

@@ -25,9 +25,9 @@ const printed = [
   ['12/2017', '14/02/2018', '50,46'],
 ];
 
-test("2017 is declared with the manual's rows, total and number, and is the same when asked again", {
-  tag: '@scripted',
-}, async ({ page }) => {
+test("2017 is declared with the manual's rows, total and number, and is the same when asked again", async ({
+  page,
+}) => {
   await signIn(page, visitors.mariaAparecida);
   await ask(page, '2017');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -68,9 +68,7 @@ test('a card that is declined leaves the bills to be paid', async ({ page }) => 
   await expect(debts.boxes).toHaveCount(2);
 });
 
-test('bills under way are under review at once, and giving up frees them', { tag: '@scripted' }, async ({
-  page,
-}) => {
+test('bills under way are under review at once, and giving up frees them', async ({ page }) => {
   const { debts } = await debtsOfNewCustomer(page);
   const card = new CardPages(page);
   await card.choose();

@@ -8,9 +8,9 @@ import { visitors } from '../pages/visitors';
 
 const main = (page: Page) => page.getByRole('main');
 
-test('anybody learns from when the water may be cut, by an address to be sent to others', {
-  tag: '@scripted',
-}, async ({ page }) => {
+test('anybody learns from when the water may be cut, by an address to be sent to others', async ({
+  page,
+}) => {
   await page.goto('/aviso-de-corte');
   await page.getByLabel('Dia em que o aviso chegou').fill('2021-08-04');
   await page.getByLabel('Dia do corte marcado no aviso').fill('2021-08-20');

@@ -64,7 +64,7 @@ test('six months to the day after the last change it may be changed again', asyn
   await expect(fact(page, 'Dia de vencimento atual')).toHaveText('15');
 });
 
-test('no day chosen is asked for', { tag: '@scripted' }, async ({ page }) => {
+test('no day chosen is asked for', async ({ page }) => {
   await signIn(page, serviceVisitors.ivanilde);
   await page.goto('/vencimento');
   await page.getByRole('button', { name: 'Continuar' }).click();

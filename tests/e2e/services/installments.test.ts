@@ -38,9 +38,7 @@ test("the manual's customer gets the manual's whole screen: sums, entry of 41,53
   ]);
 });
 
-test('an entry below the least is refused with the least, and what was typed stays', {
-  tag: '@scripted',
-}, async ({ page }) => {
+test('an entry below the least is refused with the least, and what was typed stays', async ({ page }) => {
   const installments = await simulateManual(page);
   await installments.calculate('41,52');
   await expect(page.getByRole('main').getByRole('alert')).toContainText(
@@ -65,9 +63,7 @@ test('a larger entry is worked out again and makes the installments smaller', as
   expect(pdf.headers()['content-type']).toBe('application/pdf');
 });
 
-test("a stranger's CPF, a wrong digit and an empty form are refused in words", { tag: '@scripted' }, async ({
-  page,
-}) => {
+test("a stranger's CPF, a wrong digit and an empty form are refused in words", async ({ page }) => {
   await signIn(page, visitors.mariaAparecida);
   const installments = new InstallmentPages(page);
   await installments.open();

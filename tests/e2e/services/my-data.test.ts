@@ -68,9 +68,7 @@ test('an answered request shows its answer, and a late one that it is late', asy
   await expect(requests).toContainText('atrasada: era até 16/04/2019');
 });
 
-test('a request about the data gets a protocol and an answer within fifteen days', {
-  tag: '@scripted',
-}, async ({ page }) => {
+test('a request about the data gets a protocol and an answer within fifteen days', async ({ page }) => {
   await signIn(page, await newCustomer({ bills: 1 }));
   await page.goto('/meus-dados');
   await page.getByRole('button', { name: 'Enviar pedido' }).click();
@@ -81,7 +79,7 @@ test('a request about the data gets a protocol and an answer within fifteen days
   await expect(page.getByRole('main')).toContainText('07/05/2019');
 });
 
-test('who cannot enter asks about the data all the same', { tag: '@scripted' }, async ({ page }) => {
+test('who cannot enter asks about the data all the same', async ({ page }) => {
   await page.goto('/privacidade/pedido');
   await page.getByRole('radio', { name: 'Confirmação' }).check();
   await page.getByRole('textbox', { name: 'Nome' }).fill('Antônio Carlos Menezes');

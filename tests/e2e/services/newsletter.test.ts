@@ -76,9 +76,7 @@ test('asking again for an address on the list ends on the same page', async ({ p
   expect(await standing(email)).toBe('confirmed');
 });
 
-test('a link that ended between the page and the button says so and keeps the page', {
-  tag: '@scripted',
-}, async ({ page }) => {
+test('a link that ended between the page and the button says so and keeps the page', async ({ page }) => {
   const email = someAddress();
   await asked(page, email);
   await page.goto((await pathsIn(email)).confirm);
@@ -88,9 +86,7 @@ test('a link that ended between the page and the button says so and keeps the pa
   await expect(page.getByRole('main')).toContainText('já foi usado, passou do prazo');
 });
 
-test('no address and one that is none are told at the field, and nothing typed is lost', {
-  tag: '@scripted',
-}, async ({ page }) => {
+test('no address and one that is none are told at the field, and nothing typed is lost', async ({ page }) => {
   await ask(page, '');
   await expect(page.getByRole('alert', { name: /Falta corrigir/ })).toContainText('Informe um e-mail.');
   await ask(page, 'maria.example.org');

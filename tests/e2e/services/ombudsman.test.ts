@@ -3,9 +3,7 @@ import { expect, test } from '../../support/e2e-test';
 import { followCase, knownCases } from '../pages/ombudsman';
 import { fact } from '../pages/screen';
 
-test('an anonymous complaint gets a protocol and a code, and is followed by both', {
-  tag: '@scripted',
-}, async ({ page }) => {
+test('an anonymous complaint gets a protocol and a code, and is followed by both', async ({ page }) => {
   await page.goto('/ouvidoria');
   await page.getByRole('radio', { name: 'Reclamação' }).check();
   await page
@@ -28,7 +26,7 @@ test('an anonymous complaint gets a protocol and a code, and is followed by both
   await expect(main).toContainText('A rua ficou aberta depois do conserto.');
 });
 
-test('an empty complaint and a wrong code are refused', { tag: '@scripted' }, async ({ page }) => {
+test('an empty complaint and a wrong code are refused', async ({ page }) => {
   await page.goto('/ouvidoria');
   await page.getByRole('button', { name: 'Enviar à ouvidoria' }).click();
   await expect(page.getByRole('alert', { name: /Falta corrigir/ }).getByRole('link')).toHaveCount(2);

@@ -40,9 +40,7 @@ test("the manual's request: a leak in the street, its photo, its dates, a protoc
   await expect(page.getByRole('button', { name: 'Continuar' })).toHaveCount(0);
 });
 
-test('every error of the form is told at once, and what was typed stays', { tag: '@scripted' }, async ({
-  page,
-}) => {
+test('every error of the form is told at once, and what was typed stays', async ({ page }) => {
   await signIn(page, visitors.rosaMaria);
   await page.goto('/solicitacoes/nova/vazamento-na-rua');
   const request = new RequestPages(page);
@@ -105,9 +103,9 @@ test("the manual's three requests stand as printed, and one tells its story", as
 
 const followed = { protocol: '20191092149349', taxId: '111.444.777-35' };
 
-test('a request is followed by protocol and CPF without signing in, and tells no name and no address', {
-  tag: '@scripted',
-}, async ({ page }) => {
+test('a request is followed by protocol and CPF without signing in, and tells no name and no address', async ({
+  page,
+}) => {
   await page.goto('/acompanhar');
   await page.getByRole('textbox', { name: 'Protocolo' }).fill(followed.protocol);
   await page.getByRole('textbox', { name: 'CPF ou CNPJ de quem pediu' }).fill(followed.taxId);
@@ -118,7 +116,7 @@ test('a request is followed by protocol and CPF without signing in, and tells no
   expect(page.url()).not.toContain('11144477735');
 });
 
-test("somebody else's CPF with a true protocol finds nothing", { tag: '@scripted' }, async ({ page }) => {
+test("somebody else's CPF with a true protocol finds nothing", async ({ page }) => {
   await page.goto('/acompanhar');
   await page.getByRole('textbox', { name: 'Protocolo' }).fill(followed.protocol);
   await page.getByRole('textbox', { name: 'CPF ou CNPJ de quem pediu' }).fill('529.982.247-25');

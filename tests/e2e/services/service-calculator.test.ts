@@ -44,9 +44,7 @@ test('the inspection approved on a Saturday, forty-eight hours run from it by th
   await expect(calculator.headline('Prazo')).toHaveText('Até segunda-feira, 29/04/2019, às 09:30');
 });
 
-test('2,5 m² of CBUQ are 242,50, and the printed quote is true at "É verdadeiro?"', {
-  tag: '@scripted',
-}, async ({ page }) => {
+test('2,5 m² of CBUQ are 242,50, and the printed quote is true at "É verdadeiro?"', async ({ page }) => {
   const calculator = new CalculatorPages(page);
   await calculator.choose('Refazer asfalto, bloquete ou paralelepípedo');
   await calculator.by('Pela internet');
@@ -97,7 +95,7 @@ test('a day before any price is refused with the first day that has one, and wha
   await expect(page.getByLabel('Dia do pedido', { exact: true })).toHaveValue('2015-12-31');
 });
 
-test('everything that is wrong is told at once, each by its box', { tag: '@scripted' }, async ({ page }) => {
+test('everything that is wrong is told at once, each by its box', async ({ page }) => {
   const calculator = new CalculatorPages(page);
   await calculator.choose('Refazer asfalto, bloquete ou paralelepípedo');
   await page.getByLabel('Área, em m²').fill('dois');

@@ -29,9 +29,9 @@ test('from the front page to what a service costs, and on to the calculator', as
   await expect(page).toHaveURL(/\/servicos\/calculadora\?servico=lacre-violado$/);
 });
 
-test('a search by words and by subject has an address of its own, with or without scripts', {
-  tag: '@scripted',
-}, async ({ page }) => {
+test('a search by words and by subject has an address of its own, with or without scripts', async ({
+  page,
+}) => {
   await page.goto('/servicos');
   await search(page, 'LIGACAO esg');
   await expect(page).toHaveURL(/\/servicos\/busca\?texto=LIGACAO\+esg&grupo=$/);

@@ -59,9 +59,9 @@ test('a reconnection fourteen days after the cut: its kind, its price, and 48 ho
   await expect(page.getByRole('main')).toContainText('Religa a água.');
 });
 
-test('a sewer connection needs its papers, tells what ends by waiting, and is inspected when asked', {
-  tag: '@scripted',
-}, async ({ page }) => {
+test('a sewer connection needs its papers, tells what ends by waiting, and is inspected when asked', async ({
+  page,
+}) => {
   await signIn(page, await newCustomer({ bills: 0 }));
   await page.goto('/solicitacoes/nova/ligacao-de-esgoto');
   const request = new RequestPages(page);

@@ -96,7 +96,7 @@ for (const [name, text, answer] of others) {
   });
 }
 
-test('an empty question is asked for again', { tag: '@scripted' }, async ({ page }) => {
+test('an empty question is asked for again', async ({ page }) => {
   await ask(page, '');
   await expect(page.getByRole('alert', { name: /Falta corrigir/ })).toBeVisible();
 });
