@@ -1,5 +1,4 @@
 export { addressLine } from './address';
-export type { LocalHoliday } from './holidays';
 export type * from './identity';
 export { letterheadOf } from './letterhead';
 export { pageColours, type Theme, type ThemeWord, themeSheet, themeTokens } from './theme';

@@ -1,6 +1,5 @@
 import { addDays, type CivilDate, civilDate } from '@/lib/kernel/civil-date';
 import { easterSunday } from '@/lib/kernel/easter';
-import type { LocalHoliday } from '@/lib/utility';
 import { utilityProfiles } from '@/lib/utility/folder';
 
 type Scope = 'NATIONAL' | 'STATE' | 'MUNICIPAL';
@@ -114,6 +113,8 @@ function localHolidaysOf(movable: MovableYear): HolidayRow[] {
       optional: false,
     }));
 }
+
+type LocalHoliday = ReturnType<typeof utilityProfiles>[number]['localHolidays']['holidays'][number];
 
 /** When a holiday is in a year, and by which act: a law may have moved it in that year alone. */
 function dayOf({ on, act, moved }: Pick<LocalHoliday, 'on' | 'act' | 'moved'>, movable: MovableYear) {

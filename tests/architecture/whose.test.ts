@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchesIn, searchesOfPremisesAlone } from './searches-of-premises';
 
-/** Whose is what a search by premises alone finds? Each has its answer, in docs/decisions/0050 too. */
+/** Whose is what a search by premises alone finds? Each has its answer, in docs/decisions/0045 too. */
 const answers: Readonly<Record<string, string>> = {
   'accounts: findAccountNumbers':
     'the premises themselves: their numbers, for data that are already somebody’s',

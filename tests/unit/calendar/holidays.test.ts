@@ -52,7 +52,7 @@ const elections = [
   ...['2022-10-30', '2024-10-06', '2024-10-27', '2026-10-04', '2026-10-25', '2028-10-01', '2028-10-29'],
 ];
 
-/** Each is told, with the reason, in docs/decisions/0051. */
+/** Each is told, with the reason, in docs/decisions/0046. */
 describe('what two libraries say otherwise, one by one', () => {
   const bankDays = holidays.filter(({ optional }) => optional).map(({ date }) => `- ${date} bank`);
 
