@@ -9,9 +9,10 @@ import { PageBody } from '@/components/layout/page-body';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Prose } from '@/components/ui/prose';
+import { holidaysPath, townSentence } from '@/lib/calendar';
 import type { PageQuery } from '@/lib/http/query';
 import { refusalSentence } from '@/lib/http/sentences';
-import { utilityToday } from '@/lib/utility/current';
+import { currentUtility, utilityToday } from '@/lib/utility/current';
 import { readQuestion } from './question';
 
 export const metadata: Metadata = {
@@ -43,14 +44,15 @@ async function CutNoticePage({ searchParams }: { searchParams: PageQuery }) {
           <NextSteps />
         </>
       )}
-      <CutForm values={values} errors={errors} />
+      <CutForm values={values} errors={errors} asksTown={currentUtility().servedArea.kind === 'STATE'} />
       <Prose>
         <h2>Em que dias contamos</h2>
         <p>
-          Contamos os <a href="/feriados">feriados que conhecemos</a>. Ponto facultativo, como o Carnaval, não
-          é feriado por lei. Se a sua cidade tem outro feriado, o corte também é proibido nele e na véspera.
-          Cada dia é conferido com a lei que vale nele: antes de 16/06/2020 a lei federal pedia o aviso e não
-          proibia dias.
+          {answer?.ok && `${townSentence(answer.value.town)} `}Estes são os{' '}
+          <a href={holidaysPath(answer?.ok ? answer.value.town.city : null)}>feriados que conhecemos</a>.
+          Ponto facultativo, como o Carnaval, não é feriado por lei. Se o seu município tem outro feriado, o
+          corte também é proibido nele e na véspera. Cada dia é conferido com a lei que vale nele: antes de
+          16/06/2020 a lei federal pedia o aviso e não proibia dias.
         </p>
       </Prose>
     </PageBody>

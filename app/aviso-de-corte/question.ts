@@ -9,7 +9,7 @@ import type { FieldError } from '@/lib/http/refusals';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { ok, type Result } from '@/lib/kernel/result';
 
-const boxes = ['aviso', 'marcado', 'dia', 'hora', 'motivo', 'imovel', 'prova'] as const;
+const boxes = ['aviso', 'marcado', 'dia', 'hora', 'municipio', 'motivo', 'imovel', 'prova'] as const;
 
 interface AskedQuestion {
   readonly values: CutFormValues;
@@ -29,7 +29,10 @@ export async function readQuestion(
   if (boxes.every((box) => values[box] === undefined)) return (await aboutOwnNotice(asOf)) ?? nothing;
   const parsed = cutForm.safeParse(values);
   if (!parsed.success) return { ...nothing, errors: fieldErrors(parsed.error) };
-  return { ...nothing, answer: await askAboutCut(typedQuestion(parsed.data, asOf)) };
+  return {
+    ...nothing,
+    answer: await askAboutCut(typedQuestion(parsed.data, asOf), parsed.data.city ?? null),
+  };
 }
 
 async function aboutOwnNotice(asOf: CivilDate): Promise<AskedQuestion | null> {
@@ -43,11 +46,12 @@ async function aboutOwnNotice(asOf: CivilDate): Promise<AskedQuestion | null> {
   return { values: valuesOf(answer), errors: [], answer: ok(answer), notice };
 }
 
-function valuesOf({ question: { notice, date, cause, use } }: CutAnswer): CutFormValues {
+function valuesOf({ town, question: { notice, date, cause, use } }: CutAnswer): CutFormValues {
   return {
     aviso: notice?.deliveredOn,
     marcado: notice?.plannedOn ?? undefined,
     dia: date,
+    municipio: town.city ?? undefined,
     motivo: cause,
     imovel: use,
     prova: notice?.proof ?? 'NONE',

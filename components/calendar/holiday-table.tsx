@@ -31,13 +31,18 @@ export function HolidayTable({ year, holidays }: Pick<HolidayYear, 'year' | 'hol
 }
 
 /** The other years that are known. */
-export function HolidayYears({ year, years }: Pick<HolidayYear, 'year' | 'years'>) {
+export function HolidayYears({
+  year,
+  years,
+  city,
+}: Pick<HolidayYear, 'year' | 'years'> & { city: string | null }) {
+  const town = city === null ? '' : `&${new URLSearchParams({ municipio: city })}`;
   return (
     <nav aria-label="Feriados por ano" className={styles.years}>
       {years.map((other) => (
         <ButtonLink
           key={other}
-          href={`/feriados?ano=${other}`}
+          href={`/feriados?ano=${other}${town}`}
           look={other === year ? 'secondary' : 'quiet'}
           aria-current={other === year ? 'page' : undefined}
         >

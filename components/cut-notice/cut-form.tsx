@@ -1,3 +1,4 @@
+import { TownField } from '@/components/calendar/town-field';
 import { Actions, Button } from '@/components/ui/button';
 import { ErrorSummary, type SummarizedError } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
@@ -6,7 +7,7 @@ import { RadioGroup } from '@/components/ui/radio-group';
 /** The boxes of the form, by name, as they were sent. */
 export type CutFormValues = Readonly<Partial<Record<CutFormField, string | undefined>>>;
 
-type CutFormField = 'aviso' | 'marcado' | 'dia' | 'hora' | 'motivo' | 'imovel' | 'prova';
+type CutFormField = 'aviso' | 'marcado' | 'dia' | 'hora' | 'municipio' | 'motivo' | 'imovel' | 'prova';
 
 const proofs = [
   { value: 'SIGNATURE', label: 'Assinei o aviso, ou alguém da casa assinou' },
@@ -30,12 +31,14 @@ const causes = [
 ] as const;
 
 interface CutFormProps {
+  /** False where the utility serves one town. */
+  asksTown: boolean;
   values: CutFormValues;
   errors: readonly SummarizedError[];
 }
 
 /** Asks about a notice by GET, so that the answer has an address that can be sent to somebody. */
-export function CutForm({ values, errors }: CutFormProps) {
+export function CutForm({ values, errors, asksTown }: CutFormProps) {
   return (
     <section>
       <h2>Conferir um aviso</h2>
@@ -48,6 +51,7 @@ export function CutForm({ values, errors }: CutFormProps) {
           defaultValue={values.prova ?? 'SIGNATURE'}
         />
         <DayBoxes values={values} errors={errors} />
+        {asksTown && <TownField {...boxOf({ values, errors }, 'municipio')} />}
         <RadioGroup name="imovel" label="O imóvel é" options={uses} defaultValue={values.imovel ?? 'HOME'} />
         <RadioGroup
           name="motivo"
@@ -63,11 +67,15 @@ export function CutForm({ values, errors }: CutFormProps) {
   );
 }
 
-function DayBoxes({ values, errors }: CutFormProps) {
-  const box = (name: CutFormField) => {
-    const error = errors.find(({ field }) => field === name)?.message;
-    return { name, error, defaultValue: values[name] };
-  };
+type Typed = Omit<CutFormProps, 'asksTown'>;
+
+function boxOf({ values, errors }: Typed, name: CutFormField) {
+  const error = errors.find(({ field }) => field === name)?.message;
+  return { name, error, defaultValue: values[name] };
+}
+
+function DayBoxes(typed: Typed) {
+  const box = (name: CutFormField) => boxOf(typed, name);
   return (
     <>
       <Field {...box('aviso')} type="date" width="medium" label="Dia em que o aviso chegou" />

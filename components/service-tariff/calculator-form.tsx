@@ -1,3 +1,4 @@
+import { TownField } from '@/components/calendar/town-field';
 import { Actions, Button } from '@/components/ui/button';
 import { ErrorSummary, type SummarizedError } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
@@ -6,6 +7,7 @@ import {
   type Channel,
   channelLabels,
   choices,
+  countsBusinessDays,
   fieldNames,
   relevantEvents,
   type Service,
@@ -26,6 +28,8 @@ interface CalculatorFormProps {
   now: { readonly date: string; readonly time: string };
   rows: number;
   earlierAgreements: number | null;
+  /** Whether the town is asked: not of who has entered, nor where the utility serves one. */
+  asksTown: boolean;
   /** The answer stands above it already: what is next is there, and not this form. */
   again: boolean;
 }
@@ -50,6 +54,7 @@ export function CalculatorForm({ service, channels, values, errors, now, ...rest
       <div className={styles.pair}>
         <Moment box={box} now={now} />
       </div>
+      {rest.asksTown && countsBusinessDays(service) && <TownField {...box(fieldNames.city)} />}
       {events.length > 0 && <EventFields events={events} box={box} />}
       <Actions>
         <Button look={rest.again ? 'secondary' : 'primary'}>

@@ -7,6 +7,9 @@ export type PremisesRole = 'OWNER' | 'USER' | 'RESPONSIBLE';
 
 export type UnitCategory = 'RESIDENTIAL' | 'COMMERCIAL' | 'INDUSTRIAL' | 'PUBLIC';
 
+/** The town in which premises lie. */
+export type PremisesTown = Pick<PremisesAddress, 'city' | 'state'>;
+
 export interface PremisesAddress {
   readonly street: string;
   readonly number: string | null;

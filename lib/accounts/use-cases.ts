@@ -1,6 +1,6 @@
 import 'server-only';
 import { database, type Transaction } from '@/lib/db/client';
-import { type Account, composeAccount, type LinkedPremises, type Person } from './account';
+import { type Account, composeAccount, type LinkedPremises, type Person, type PremisesTown } from './account';
 import type { AccountNumber } from './account-number';
 import type { Occupancy } from './presence';
 import * as accounts from './repository/accounts';
@@ -22,6 +22,14 @@ export function getAccount(scope: AccountScope, db: Transaction = database()): P
 export async function getLinkedAccount(link: people.LinkKey, db: Transaction): Promise<Account> {
   const { premises, residents } = await accounts.findResidence(db, link);
   return composeAccount(premises, residents, link.customerId);
+}
+
+/** The town where premises lie, by whose holidays their days are counted. */
+export function findPremisesTown(
+  premises: Pick<AccountScope, 'premisesId'>,
+  db: Transaction = database(),
+): Promise<PremisesTown> {
+  return accounts.findTown(db, premises);
 }
 
 /** The locality that premises belong to, by which staff answer for them. */

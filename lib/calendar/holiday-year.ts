@@ -1,4 +1,5 @@
 import type { Holiday } from '@/lib/kernel/business-days';
+import type { CountedTown } from './town';
 
 /** By whom a day is a holiday. */
 type HolidayScope = 'NATIONAL' | 'STATE' | 'MUNICIPAL';
@@ -8,9 +9,10 @@ export interface PublishedHoliday extends Holiday {
   readonly scope: HolidayScope;
 }
 
-/** The holidays of a year at the utility's place, by date; `years` are all that are known, ascending. */
+/** The holidays of a year in a town, by date; `years` are all that are known, ascending. */
 export interface HolidayYear {
   readonly year: number;
   readonly years: readonly number[];
   readonly holidays: readonly PublishedHoliday[];
+  readonly town: CountedTown;
 }

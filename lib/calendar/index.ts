@@ -1,1 +1,3 @@
 export type { HolidayYear, PublishedHoliday } from './holiday-year';
+export { type CountedTown, placesOfTown } from './town';
+export { holidaysPath, townSentence } from './words';

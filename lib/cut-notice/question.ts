@@ -1,3 +1,4 @@
+import type { CountedTown } from '@/lib/calendar';
 import type { BusinessCalendar } from '@/lib/kernel/business-days';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { ok, type Result } from '@/lib/kernel/result';
@@ -26,21 +27,23 @@ export interface CutAnswer {
   readonly question: CutQuestion;
   readonly lawful: LawfulCutDate | null;
   readonly judgement: CutJudgement;
+  /** By whose holidays. */
+  readonly town: CountedTown;
 }
 
 /** Both answers, by the law of each day. */
 export function answerCutQuestion(
   question: CutQuestion,
-  calendar: BusinessCalendar,
+  { calendar, town }: { readonly calendar: BusinessCalendar; readonly town: CountedTown },
 ): Result<CutAnswer, CutRefusal> {
   const { notice, date, time } = question;
   const judgement = judgeCut({ date, time, notice }, question, calendar);
   if (!judgement.ok) return judgement;
   if (!notice || notice.proof === 'NONE') {
-    return ok({ question, lawful: null, judgement: judgement.value });
+    return ok({ question, lawful: null, judgement: judgement.value, town });
   }
   const lawful = lawfulCutDate(notice, question, calendar);
-  return lawful.ok ? ok({ question, lawful: lawful.value, judgement: judgement.value }) : lawful;
+  return lawful.ok ? ok({ question, lawful: lawful.value, judgement: judgement.value, town }) : lawful;
 }
 
 /** What somebody typed about a notice, each day a day that exists. */

@@ -1,23 +1,22 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
 import { getAccount } from '@/lib/accounts/use-cases';
-import { findBusinessCalendar } from '@/lib/calendar/use-cases';
+import { askedTown, findTownCalendar } from '@/lib/calendar/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { ok, type Result } from '@/lib/kernel/result';
-import { currentUtility } from '@/lib/utility/current';
 import type { CutRefusal } from './cut-notice';
 import { type AnsweredNotice, questionAbout } from './notice-on-file';
 import { answerCutQuestion, type CutAnswer, type CutQuestion } from './question';
 import { findNotice } from './repository';
 
-/** What the law says of a notice that anybody may have in hand, at the utility's place. */
+/** What the law says of a notice that anybody may have in hand, in the town they say; null where they say none. */
 export async function askAboutCut(
   question: Omit<CutQuestion, 'state'>,
+  city: string | null,
 ): Promise<Result<CutAnswer, CutRefusal>> {
-  const { address, holidayPlaces } = currentUtility();
-  const calendar = await findBusinessCalendar(database(), holidayPlaces);
-  return answerCutQuestion({ ...question, state: address.state }, calendar);
+  const counted = await findTownCalendar(database(), askedTown(city));
+  return answerCutQuestion({ ...question, state: counted.town.state }, counted);
 }
 
 /**
@@ -31,14 +30,12 @@ export async function getCutNotice(
 ): Promise<Result<AnsweredNotice | null, CutRefusal>> {
   const notice = await findNotice(db, scope);
   if (!notice) return ok(null);
-  const [{ premises }, calendar] = await Promise.all([
-    getAccount(scope, db),
-    findBusinessCalendar(db, currentUtility().holidayPlaces),
-  ]);
+  const { premises } = await getAccount(scope, db);
+  const { city, state } = premises.address;
   const use = premises.units.RESIDENTIAL ? 'HOME' : 'OTHER';
   const answer = answerCutQuestion(
-    questionAbout(notice, { use, state: premises.address.state }, asOf),
-    calendar,
+    questionAbout(notice, { use, state }, asOf),
+    await findTownCalendar(db, { city, state }),
   );
   return answer.ok ? ok({ notice, answer: answer.value }) : answer;
 }

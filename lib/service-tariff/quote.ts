@@ -43,6 +43,8 @@ export interface QuoteQuestion {
   readonly installments: number | null;
   readonly reagreement: number;
   readonly events: ServiceEvents;
+  /** The town whose holidays count, as somebody told who has not entered; else the premises' own. */
+  readonly city?: string | null;
 }
 
 /** A debt open at the premises. A former occupant's does not bind who asks. */

@@ -56,6 +56,7 @@ export const calculatorForm = z
     [names.channel]: choice(choices.channel),
     [names.date]: typedDay,
     [names.time]: typedTime,
+    [names.city]: lineOf(60).optional(),
     [names.diameter]: count,
     [names.adjustment]: choice(choices.adjustment),
     [names.daysCut]: count,
@@ -96,6 +97,7 @@ export const calculatorForm = z
       },
       workOrderOn: boxes[names.workOrderOn],
       pavementBrokenOn: boxes[names.pavementBrokenOn],
+      city: boxes[names.city] || undefined,
     };
   });
 
@@ -124,6 +126,10 @@ export const quoteBody = z.strictObject({
   daysCut: whole.nullable().default(null).describe('Days since the water was cut.'),
   furtherInspections: whole.default(0).describe('Those after the first.'),
   installments: whole.nullable().default(null),
+  city: lineOf(60)
+    .nullable()
+    .default(null)
+    .describe('The town whose holidays count, for who is not signed in.'),
   reagreement: whole
     .optional()
     .describe('0 for the first agreement; where it is missing, as many as the signed-in premises made.'),

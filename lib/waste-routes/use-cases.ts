@@ -1,5 +1,5 @@
 import 'server-only';
-import { findBusinessCalendar } from '@/lib/calendar/use-cases';
+import { findTownCalendar } from '@/lib/calendar/use-cases';
 import { database } from '@/lib/db/client';
 import { demonstration } from '@/lib/demonstration';
 import { env } from '@/lib/env';
@@ -63,9 +63,10 @@ export async function getWasteRoute(code: string, asOf: CivilDate): Promise<Know
   return route ? { route, entry: routes.entry, calendar: await wasteCalendar() } : null;
 }
 
-/** The holidays that may take a collection away. */
-function wasteCalendar(): Promise<BusinessCalendar> {
-  return findBusinessCalendar(database(), currentUtility().holidayPlaces);
+/** The holidays that may take a collection away: those of the utility's own town, where it collects. */
+async function wasteCalendar(): Promise<BusinessCalendar> {
+  const { city, state } = currentUtility().address;
+  return (await findTownCalendar(database(), { city, state })).calendar;
 }
 
 /** The route as a file for a calendar program; null where none is known. */

@@ -8,6 +8,7 @@ const answers: Readonly<Record<string, string>> = {
   'accounts: findLocalityId': 'the premises themselves: their office, for staff',
   'accounts: findOccupancies': 'everybody’s: it is by them that the others tell who is present',
   'accounts: findResidence': 'the premises themselves, with those present',
+  'accounts: findTown': 'the premises themselves: where they lie',
   'accounts: readPremises': 'as each part says',
   'accounts: selectOf': 'as each part says',
   'billing: changeReview': 'nobody is shown them: bills chosen before by their ids',

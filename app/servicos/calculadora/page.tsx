@@ -82,10 +82,12 @@ function Answered({
 }
 
 function Questions({ calculation, again }: { calculation: Calculation; again: boolean }) {
-  const { service, values, errors, rows, earlierAgreements } = calculation;
+  const { service, values, errors, rows, earlierAgreements, signedIn } = calculation;
   if (!service) return null;
   const requestedAt = utilityNow();
   const now = { date: dateOf(requestedAt), time: timeOf(requestedAt) };
   const channels = channelsOffered(service, { requestedAt });
-  return <CalculatorForm {...{ service, values, errors, rows, earlierAgreements, now, channels, again }} />;
+  const asksTown = !signedIn && currentUtility().servedArea.kind === 'STATE';
+  const form = { service, values, errors, rows, earlierAgreements, now, channels, again, asksTown };
+  return <CalculatorForm {...form} />;
 }

@@ -116,7 +116,7 @@ const boxes: readonly string[] = [
   ...[service, channel, diameter, adjustment, daysCut, furtherInspections],
   ...[after.installments, after.reagreement],
   ...rowBoxes,
-  ...[after.date, after.time],
+  ...[after.date, after.time, after.city],
   ...[after.inspectionRequestedDate, after.inspectionRequestedTime],
   ...[after.inspectionApprovedDate, after.inspectionApprovedTime],
   ...[after.workOrderOn, after.pavementBrokenOn, after.rows],

@@ -1,7 +1,15 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import { civilDateFromDatabase } from '@/lib/kernel/civil-date';
-import type { LinkedPremises, Person, Premises, PremisesAddress, Resident, UnitCategory } from '../account';
+import type {
+  LinkedPremises,
+  Person,
+  Premises,
+  PremisesAddress,
+  PremisesTown,
+  Resident,
+  UnitCategory,
+} from '../account';
 import { accountNumberFromDatabase } from '../account-number';
 import { stillLinked } from '../presence';
 import type { AccountScope } from '../scope';
@@ -28,6 +36,14 @@ export async function findResidence(
       since: civilDateFromDatabase(since),
     })),
   };
+}
+
+/** Where a premises lies, by which its days are counted. */
+export function findTown(
+  db: Transaction,
+  { premisesId }: Pick<AccountScope, 'premisesId'>,
+): Promise<PremisesTown> {
+  return db.premises.findUniqueOrThrow({ where: { id: premisesId }, select: { city: true, state: true } });
 }
 
 export async function findLocalityId(db: Transaction, premisesId: string): Promise<number> {

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import { civilDateFromDatabase } from '@/lib/kernel/civil-date';
 import type { Prisma } from '@/prisma/generated/client';
+import type { PremisesTown } from '../account';
 import type { Occupancy } from '../presence';
 
 /** What another owner keeps of a premises: which of its own tables to read, and how its rows become its models. */
@@ -12,10 +13,14 @@ export interface PremisesPart<Model> {
 
 export type PremisesParts = Readonly<Record<string, PremisesPart<unknown>>>;
 
-/** A premises' occupants and the day its billing group is due, with the parts that were asked for. */
+/** A premises' occupants, its town and the day its billing group is due, with the parts that were asked for. */
 export type PremisesReading<Parts extends PremisesParts> = {
   readonly [Name in keyof Parts]: Parts[Name] extends PremisesPart<infer Model> ? Model : never;
-} & { readonly occupancies: readonly Occupancy[]; readonly groupDueDay: number };
+} & {
+  readonly occupancies: readonly Occupancy[];
+  readonly town: PremisesTown;
+  readonly groupDueDay: number;
+};
 
 /** Joins what is read to how it is read: the compiler checks that the rows are those selected. */
 export function premisesPart<Select extends Prisma.PremisesSelect, Model>(
@@ -43,12 +48,15 @@ export async function readPremises<Parts extends PremisesParts>(
   return {
     ...Object.fromEntries(models),
     groupDueDay: row.groupDueDay,
+    town: { city: row.city, state: row.state },
     occupancies: row.links.map(occupancy),
   } as PremisesReading<Parts>;
 }
 
 const own = {
   groupDueDay: true,
+  city: true,
+  state: true,
   links: { orderBy: { since: 'asc' } },
 } as const satisfies Prisma.PremisesSelect;
 

@@ -3,7 +3,7 @@ import type { AccountScope } from '@/lib/accounts';
 import { readPremises } from '@/lib/accounts/use-cases';
 import { standing } from '@/lib/billing';
 import { debtsPart } from '@/lib/billing/use-cases';
-import { findBusinessCalendar } from '@/lib/calendar/use-cases';
+import { findTownCalendar } from '@/lib/calendar/use-cases';
 import { database, type Transaction } from '@/lib/db/client';
 import { addDays, type CivilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
@@ -23,15 +23,15 @@ export async function listDebts(
   asOf: CivilDate,
   db: Transaction = database(),
 ): Promise<Result<DebtList, DebtListRefusal>> {
-  const { statement, lateCharges, holidayPlaces } = currentUtility();
+  const { statement, lateCharges } = currentUtility();
   const { paidBillsShownForDays } = ruleAt(statement, asOf).value;
   const series = lateCharges.entries.flatMap((entry) => entry.value.indexSeries ?? []);
   const paidSince = addDays(asOf, -paidBillsShownForDays);
-  const [{ billed, payments, occupancies }, factors, calendar] = await Promise.all([
+  const [{ billed, payments, occupancies, town }, factors] = await Promise.all([
     readPremises(db, scope, { billed: debtsPart({ paidSince }), payments: unsettledPart }),
     findIndexTables(db, series),
-    findBusinessCalendar(db, holidayPlaces),
   ]);
+  const { calendar } = await findTownCalendar(db, town);
   const records = debtRecords(billed, occupancies);
   const money = await findMoney(db, records, { payments, asOf });
   return composeDebtList({ ...records, ...money }, asOf, { lateCharges, factors, calendar });

@@ -22,7 +22,13 @@ export interface Found {
 
 /** What is kept of it. */
 export type StoredFollowed =
-  | { readonly kind: 'SERVICE'; readonly request: RequestStory; readonly terms: RequestTerms | null }
+  | {
+      readonly kind: 'SERVICE';
+      readonly request: RequestStory;
+      readonly terms: RequestTerms | null;
+      /** By whose holidays its days are counted: shown to nobody. */
+      readonly askedAt: { readonly premisesId: string | null; readonly place: string };
+    }
   | { readonly kind: 'REGISTRATION'; readonly registration: RegistrationStory };
 
 /** What has this protocol and was made by somebody of this CPF or CNPJ. */
@@ -63,5 +69,11 @@ export async function findFollowed(
     }));
   if (!row) return null;
   const events = row.events.map((event) => ({ ...eventOf(event), note: '' }));
-  return { kind: 'SERVICE', request: { ...outlineOf(row), events }, terms: termsOfRow(row.terms) };
+  const { premisesId, place } = row;
+  return {
+    kind: 'SERVICE',
+    request: { ...outlineOf(row), events },
+    terms: termsOfRow(row.terms),
+    askedAt: { premisesId, place },
+  };
 }

@@ -13,6 +13,8 @@ export interface StoredRequest {
   readonly email: string | null;
   readonly premisesId: string | null;
   readonly customerId: string | null;
+  /** As it was told, where nobody had entered. */
+  readonly place: string;
   readonly terms: RequestTerms | null;
   /** Oldest first. */
   readonly events: readonly RequestEvent[];
@@ -35,11 +37,11 @@ export async function lockRequest(db: Transaction, id: string): Promise<StoredRe
     include: { events: { orderBy: { id: 'asc' } }, terms: true },
   });
   if (!row) return null;
-  const { version, email, premisesId, customerId } = row;
+  const { version, email, premisesId, customerId, place } = row;
   const events = row.events.map(eventOf);
   const requestedOn = civilDateFromDatabase(row.requestedOn);
   const lastStepOn = events.reduce((last, { on }) => (on > last ? on : last), requestedOn);
-  const kept = { version, email, premisesId, customerId, events, lastStepOn };
+  const kept = { version, email, premisesId, customerId, place, events, lastStepOn };
   return { ...kept, outline: outlineOf(row), terms: termsOfRow(row.terms) };
 }
 

@@ -1,12 +1,15 @@
 import 'server-only';
-import { findBusinessCalendar } from '@/lib/calendar/use-cases';
+import { findPremisesTown } from '@/lib/accounts/use-cases';
+import { askedTown, findTownCalendar } from '@/lib/calendar/use-cases';
 import type { Transaction } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { ruleAt } from '@/lib/kernel/dated-rule';
 import { type Place, type ToldSpecification, toldSpecification } from '@/lib/service-tariff';
 import { serviceCatalogue } from '@/lib/service-tariff/use-cases';
 import { currentUtility } from '@/lib/utility/current';
-import { expectedOn, pricedBy } from '../catalogue';
+import { pricedBy } from '../catalogue';
+import { placeParts } from '../place';
+import type { Asker, RequestDetails } from '../service-request';
 import type { RequestCatalogue, RequestSpecification } from '../utility-terms';
 
 export interface SpecificationNotFound {
@@ -23,18 +26,24 @@ export function tellSpecification(specification: RequestSpecification, asOf: Civ
   return toldSpecification(specification, serviceCatalogue(asOf).services, asOf);
 }
 
-/** Whose clock and whose holidays count. */
-export async function utilityPlace(db: Transaction): Promise<Place> {
-  const { timeZone, holidayPlaces } = currentUtility();
-  return { timeZone, calendar: await findBusinessCalendar(db, holidayPlaces) };
+/** Where something is asked for: at premises, or else at a place as it was told, which may name no town. */
+export interface AskedAt {
+  readonly premisesId: string | null;
+  readonly place: string;
 }
 
-/** By when a request made on a day is expected to be done; null where nobody set a term. */
-export async function expectedDate(
-  db: Transaction,
-  { deadline }: Pick<RequestSpecification, 'deadline'>,
-  requestedOn: CivilDate,
-): Promise<CivilDate | null> {
-  const calendar = await findBusinessCalendar(db, currentUtility().holidayPlaces);
-  return expectedOn(deadline, requestedOn, calendar);
+/** Where somebody asks for something. */
+export function askedAt(asker: Asker, details?: Pick<RequestDetails, 'place'>): AskedAt {
+  return {
+    premisesId: asker.kind === 'ACCOUNT' ? asker.scope.premisesId : null,
+    place: details?.place ?? '',
+  };
+}
+
+/** Whose clock counts, and the holidays of the town where it is asked for. */
+export async function placeOf(db: Transaction, { premisesId, place }: AskedAt): Promise<Place> {
+  const town = premisesId
+    ? await findPremisesTown({ premisesId }, db)
+    : askedTown(placeParts(place).city || null);
+  return { timeZone: currentUtility().timeZone, calendar: (await findTownCalendar(db, town)).calendar };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { AccountScope } from '@/lib/accounts';
 import { database } from '@/lib/db/client';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { sumCents } from '@/lib/kernel/money';
@@ -10,7 +11,7 @@ import { type CourseStep, courseSteps } from '../course-steps';
 import type { Asker, ServiceRequest } from '../service-request';
 import type { RequestTerms } from '../terms';
 import type { RequestSpecification } from '../utility-terms';
-import { utilityPlace } from './catalogue';
+import { placeOf } from './catalogue';
 import { findServiceChoices, type TermsRefused } from './service-terms';
 
 /** A request of the tariff where it stands: its kept terms, its steps and the deadlines it still has. */
@@ -22,10 +23,13 @@ export interface RequestCourse {
 }
 
 /** The course of a request that its maker reads; null where the tariff is silent. */
-export async function findRequestCourse(request: ServiceRequest): Promise<RequestCourse | null> {
+export async function findRequestCourse(
+  { premisesId }: AccountScope,
+  request: ServiceRequest,
+): Promise<RequestCourse | null> {
   const { terms, events } = request;
   if (!terms) return null;
-  const place = await utilityPlace(database());
+  const place = await placeOf(database(), { premisesId, place: '' });
   return {
     terms,
     course: courseOf(terms, events),

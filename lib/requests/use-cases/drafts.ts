@@ -75,7 +75,8 @@ export async function getDraft(
   const found = draft && findSpecification(requestCatalogue(asOf), draft.specificationCode, asker.kind);
   if (!found) return null;
   const { specification } = found;
-  const order = { specification, answers: draft.answers, requestedOn: asOf, ...(time && { time }) };
+  const { answers, details } = draft;
+  const order = { specification, answers, details, requestedOn: asOf, ...(time && { time }) };
   return { draft, specification, ...(await foresee(database(), asker, order)) };
 }
 

@@ -10,7 +10,7 @@ import { runningDeadlines } from '../course-deadlines';
 import type { Followed } from '../followed';
 import type { Protocol } from '../protocol';
 import * as lookups from '../repository/lookups';
-import { utilityPlace } from './catalogue';
+import { placeOf } from './catalogue';
 
 export type LookUpRefusal = { readonly code: 'REQUEST_NOT_IDENTIFIED' } | TooManyAttempts;
 
@@ -51,8 +51,8 @@ export async function getLookedUp(lookupId: string): Promise<Followed | null> {
 
 async function withDeadlines(db: Transaction, found: lookups.StoredFollowed): Promise<Followed> {
   if (found.kind === 'REGISTRATION') return found;
-  const { kind, request, terms } = found;
+  const { kind, request, terms, askedAt } = found;
   if (!terms || request.status === 'CLOSED') return { kind, request, deadlines: [] };
-  const place = await utilityPlace(db);
+  const place = await placeOf(db, askedAt);
   return { kind, request, deadlines: runningDeadlines({ terms, events: request.events, place }) };
 }

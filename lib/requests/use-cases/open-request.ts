@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import type { Place } from '@/lib/service-tariff';
+import { expectedOn } from '../catalogue';
 import { expectedByTerms, lapsesOn, type RunningTerms } from '../course-deadlines';
 import type { Opening } from '../repository/requests';
 import type { Asker, Attachment, RequestEvent, RequestEventKind } from '../service-request';
@@ -11,7 +13,7 @@ import {
   papersRefusal,
   type RequestTerms,
 } from '../terms';
-import { expectedDate, utilityPlace } from './catalogue';
+import { askedAt, placeOf } from './catalogue';
 import { serviceTerms, type TermsOrder, type TermsRefused } from './service-terms';
 
 export type OpeningRefusal = TermsRefused | PapersRefusal;
@@ -25,36 +27,38 @@ export async function openRequest(
     readonly files?: readonly Pick<Attachment, 'document'>[];
   },
 ): Promise<Result<Opening, OpeningRefusal>> {
-  if (order.specification.services.length === 0) return ok(await plainOpening(db, order));
+  if (order.specification.services.length === 0)
+    return ok(plainOpening(order, await placeOf(db, askedAt(asker, order.details))));
   const answered = await serviceTerms(db, asker, order);
   if (!answered.ok) return answered;
+  const place = await placeOf(db, askedAt(asker, order.details));
   const terms = { ...answered.value, documentsAtCounter: order.documentsAtCounter ?? false };
   const papers = papersRefusal(terms, order.files ?? []);
-  return papers ? err(papers) : ok(await openingBy(db, terms, order));
+  return papers ? err(papers) : ok(openingBy(terms, order, place));
 }
 
 /** The days and terms of a request if it were sent now, whatever its papers. */
 export async function foresee(db: Transaction, asker: Asker, order: TermsOrder) {
-  const plain = await plainOpening(db, order);
-  const { expectedOn } = plain;
+  const place = await placeOf(db, askedAt(asker, order.details));
+  const { expectedOn } = plainOpening(order, place);
   if (order.specification.services.length === 0) return { expectedOn, terms: null, lapsesOn: null };
   const terms = await serviceTerms(db, asker, order);
   if (!terms.ok) return { expectedOn, terms, lapsesOn: null };
-  const opening = await openingBy(db, terms.value, order);
+  const opening = openingBy(terms.value, order, place);
   return { expectedOn: opening.expectedOn, terms, lapsesOn: opening.lapsesOn };
 }
 
-async function plainOpening(db: Transaction, { specification, requestedOn }: TermsOrder): Promise<Opening> {
-  const expectedOn = await expectedDate(db, specification, requestedOn);
+function plainOpening({ specification, requestedOn }: TermsOrder, { calendar }: Place): Opening {
   const opened: RequestEvent = { kind: 'OPENED', on: requestedOn, time: null, note: '' };
-  return { terms: null, events: [opened], expectedOn, lapsesOn: null };
+  const expected = expectedOn(specification.deadline, requestedOn, calendar);
+  return { terms: null, events: [opened], expectedOn: expected, lapsesOn: null };
 }
 
-async function openingBy(db: Transaction, terms: RequestTerms, order: TermsOrder): Promise<Opening> {
+function openingBy(terms: RequestTerms, order: TermsOrder, place: Place): Opening {
   const { specification, requestedOn, time = null } = order;
   const events = openingKinds(terms).map((kind) => ({ kind, on: requestedOn, time, note: '' }));
-  const running: RunningTerms = { terms, events, place: await utilityPlace(db) };
-  const own = await expectedDate(db, specification, requestedOn);
+  const running: RunningTerms = { terms, events, place };
+  const own = expectedOn(specification.deadline, requestedOn, place.calendar);
   return { terms, events, expectedOn: expectedByTerms(running, own), lapsesOn: lapsesOn(running) };
 }
 

@@ -19,10 +19,10 @@ import {
 } from '@/lib/service-tariff';
 import { findOpenDebts, serviceCatalogue } from '@/lib/service-tariff/use-cases';
 import { offeredServices } from '../offered';
-import type { Asker } from '../service-request';
+import type { Asker, RequestDetails } from '../service-request';
 import type { RequestTerms, ServiceAnswers, TermsRefusal } from '../terms';
 import type { RequestSpecification } from '../utility-terms';
-import { utilityPlace } from './catalogue';
+import { askedAt, placeOf } from './catalogue';
 
 /** What is asked, and when; `time` HH:MM by the clock of the place. */
 export interface TermsOrder {
@@ -30,6 +30,7 @@ export interface TermsOrder {
   readonly answers?: ServiceAnswers | null;
   readonly requestedOn: CivilDate;
   readonly time?: string;
+  readonly details?: Pick<RequestDetails, 'place'>;
 }
 
 export type TermsRefused = TermsRefusal | DebtListRefusal;
@@ -75,7 +76,7 @@ export async function serviceTerms(
   if (!service || !answers) {
     return err({ code: 'SERVICE_ANSWERS_MISSING', services: specification.services });
   }
-  const facts = await factsFor(db, asker, { service, requestedOn });
+  const facts = await factsFor(db, asker, { ...order, service });
   if (!facts.ok) return facts;
   const asked = onlyAsked(service, {
     ...unasked,
@@ -108,9 +109,13 @@ const unasked = {
 async function factsFor(
   db: Transaction,
   asker: Asker,
-  { service, requestedOn }: { readonly service: Service; readonly requestedOn: CivilDate },
+  {
+    service,
+    requestedOn,
+    details,
+  }: Pick<TermsOrder, 'requestedOn' | 'details'> & { readonly service: Service },
 ): Promise<Result<QuoteFacts, DebtListRefusal>> {
-  const place = await utilityPlace(db);
+  const place = await placeOf(db, askedAt(asker, details));
   if (asker.kind === 'PUBLIC') return ok({ place, debts: null, feeWaiver: null });
   const settles = service.preconditions.some(
     (one) => provisionAt(one, requestedOn).value.check === 'DEBTS_SETTLED',

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/db/client';
 import { expectedByTerms, lapsesOn } from '../course-deadlines';
 import { insertStep, type StoredRequest } from '../repository/steps';
 import type { ClosingReason, RequestEvent, RequestOutline, RequestStatus } from '../service-request';
-import { utilityPlace } from './catalogue';
+import { placeOf } from './catalogue';
 import { notifyStep } from './notify';
 
 /** A step that may be taken, and the state it leads to. */
@@ -21,7 +21,7 @@ export async function takeStep(
 ): Promise<RequestOutline> {
   const { outline, terms, version, email } = stored;
   const events = [...stored.events, allowed.event];
-  const running = terms && { terms, events, place: await utilityPlace(db) };
+  const running = terms && { terms, events, place: await placeOf(db, stored) };
   const lastDay = running && allowed.status !== 'CLOSED' ? lapsesOn(running) : null;
   const request = await insertStep(db, outline.id, {
     ...allowed,

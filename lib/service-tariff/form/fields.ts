@@ -10,6 +10,7 @@ export const fieldNames = {
   channel: 'canal',
   date: 'dia',
   time: 'hora',
+  city: 'municipio',
   diameter: 'diametro',
   adjustment: 'ajuste',
   daysCut: 'dias-cortada',

@@ -6,7 +6,7 @@ export {
 } from './fields';
 export { calculatorPath, questionParams } from './question-params';
 export { fieldOfRefusal } from './refusal-fields';
-export { onlyAsked, relevantEvents } from './relevant';
+export { countsBusinessDays, onlyAsked, relevantEvents } from './relevant';
 export {
   questionGaps,
   questionOf,

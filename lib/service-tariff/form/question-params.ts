@@ -16,6 +16,7 @@ export function questionParams(question: QuoteQuestion): Readonly<Record<string,
     [fieldNames.furtherInspections]: question.furtherInspections,
     [fieldNames.installments]: question.installments,
     [fieldNames.reagreement]: question.reagreement,
+    [fieldNames.city]: question.city ?? null,
     ...momentParams(question.requestedAt, fieldNames.date, fieldNames.time),
     ...momentParams(
       events.inspectionRequestedAt,

@@ -1,4 +1,4 @@
-import { noEvents, type ServiceEvents } from '../deadline';
+import { needsCalendar, noEvents, type ServiceEvents } from '../deadline';
 import type { QuoteQuestion } from '../quote';
 import type { Service } from '../service';
 import type { TermStart } from '../terms';
@@ -17,6 +17,11 @@ export function relevantEvents(service: Service): readonly (keyof ServiceEvents)
   return [...new Set(starts.flatMap((start) => eventOfStart[start] ?? []))];
 }
 
+/** Whether a term of the service is counted by business days, so that the town's holidays matter. */
+export function countsBusinessDays({ deadlines }: Service): boolean {
+  return deadlines.some(({ rule }) => rule.entries.some(({ value }) => needsCalendar(value)));
+}
+
 /** The question without what the service does not ask for: what nobody reads is neither shown nor kept. */
 export function onlyAsked(service: Service, question: QuoteQuestion): QuoteQuestion {
   const asks = (field: Service['asks'][number]) => service.asks.includes(field);
@@ -33,5 +38,6 @@ export function onlyAsked(service: Service, question: QuoteQuestion): QuoteQuest
     installments: asks('AGREEMENT') ? question.installments : null,
     reagreement: asks('AGREEMENT') ? question.reagreement : 0,
     events: { ...noEvents, ...Object.fromEntries(events) },
+    ...(question.city && countsBusinessDays(service) && { city: question.city }),
   };
 }

@@ -34,6 +34,7 @@ export interface TypedQuestion {
   readonly inspectionApproved: TypedMoment;
   readonly workOrderOn: CivilDate | undefined;
   readonly pavementBrokenOn: CivilDate | undefined;
+  readonly city?: string | undefined;
 }
 
 /** What holds where nothing was typed; `channel` stands in while nobody has said by which. */
@@ -72,6 +73,7 @@ export function questionOf(
     installments: typed.installments ?? null,
     reagreement: typed.reagreement ?? reagreement,
     events: eventsOf(typed),
+    ...(typed.city !== undefined && { city: typed.city }),
   };
 }
 

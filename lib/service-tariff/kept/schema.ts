@@ -27,6 +27,7 @@ export const keptQuestion = z.object({
   furtherInspections: z.int(),
   installments: z.int().nullable(),
   reagreement: z.int(),
+  city: z.string().nullable().optional(),
   events: z.object({
     inspectionRequestedAt: minute.nullable(),
     inspectionApprovedAt: minute.nullable(),

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountScope } from '@/lib/accounts';
+import type { CountedTown } from '@/lib/calendar';
 import type { DebtListRefusal } from '@/lib/debts';
 import type { CivilDate } from '@/lib/kernel/civil-date';
 import { err, ok, type Result } from '@/lib/kernel/result';
@@ -18,13 +19,14 @@ export type AskRefusal =
 
 /**
  * A quote for whoever asks. `borrowed` says whose prices they are; `debtsRefusal` why the asker's debts are not known;
- * `formerOccupantDebts` are at the premises and stand in nobody's way.
+ * `formerOccupantDebts` are at the premises and stand in nobody's way. `town`: by whose holidays days are counted.
  */
 export interface AskedQuote {
   readonly quote: Quote;
   readonly borrowed: Applied<string> | null;
   readonly debtsRefusal: DebtListRefusal | null;
   readonly formerOccupantDebts: readonly OpenDebt[];
+  readonly town: CountedTown;
 }
 
 /** Who asks, null without a session, and the day they do. */
@@ -41,12 +43,12 @@ export async function askQuote(
   question: QuoteQuestion,
   { scope, asOf }: Asker,
 ): Promise<Result<AskedQuote, AskRefusal>> {
-  const { debtsAnswer, ...facts } = await quoteFacts(scope, asOf);
+  const { debtsAnswer, ...facts } = await quoteFacts({ scope, city: question.city ?? null }, asOf);
   const answer = answerQuestion(question, facts, asOf);
   if (!answer.ok) return answer;
   const debtsRefusal = debtsAnswer && !debtsAnswer.ok ? debtsAnswer.error : null;
   const formerOccupantDebts = (facts.debts ?? []).filter(({ formerOccupant }) => formerOccupant);
-  return ok({ ...answer.value, debtsRefusal, formerOccupantDebts });
+  return ok({ ...answer.value, debtsRefusal, formerOccupantDebts, town: facts.town });
 }
 
 /** The quote from facts already read, of what the service asks for and nothing else. */

@@ -32,7 +32,11 @@ export async function freezeQuote(
   question: QuoteQuestion,
   { scope, asOf, trace }: Freezing,
 ): Promise<Result<ProvenQuote, FreezeRefusal>> {
-  const answered = answerQuestion(question, await printableFacts(scope, asOf), asOf);
+  const answered = answerQuestion(
+    question,
+    await printableFacts({ scope, city: question.city ?? null }, asOf),
+    asOf,
+  );
   if (!answered.ok) return answered;
   const { quote, borrowed } = answered.value;
   const printed = { issuedOn: asOf, answer: answerOf(quote), borrowed };

@@ -24,6 +24,7 @@ export function questionInWords(question: QuoteQuestion): readonly AskedFact[] {
     Parcelas: installments === null ? null : `${installments}`,
     'Acordos feitos antes': installments === null ? null : `${reagreement}`,
     ...eventsInWords(question),
+    Município: question.city ?? null,
   });
 }
 

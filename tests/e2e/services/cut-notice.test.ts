@@ -40,6 +40,11 @@ test('anybody learns from when the water may be cut, by an address to be sent to
   );
   await expect(main(page)).toContainText('Com um aviso que não diz o dia, a água não pode ser cortada');
   await expect(main(page)).toContainText('O aviso não diz a partir de que dia seria o corte.');
+  await page.goto('/aviso-de-corte?aviso=2021-02-01&marcado=2021-03-10&dia=2021-03-17&municipio=Lagarto');
+  await expect(main(page)).toContainText('Os feriados do município de Lagarto ainda não estão neste portal');
+  await expect(main(page)).toContainText('Neste dia a lei permite o corte.');
+  await page.goto('/aviso-de-corte?aviso=2021-02-01&marcado=2021-03-10&dia=2021-03-17&municipio=aracaju');
+  await expect(main(page)).toContainText('É feriado: Aniversário de Aracaju.');
 });
 
 test('before the law of 2020 only the thirty days count', async ({ page }) => {
@@ -81,7 +86,7 @@ test('a cut that nobody can prove was told was not lawful', async ({ page }) => 
 });
 
 test('the holidays of a year stand with the law of each', async ({ page }) => {
-  await page.goto('/feriados?ano=2024');
+  await page.goto('/feriados?ano=2024&municipio=Aracaju');
   const days = await rowsOf(page.getByRole('table', { name: 'Feriados de 2024' }));
   expect(days).toContainEqual([
     'quarta-feira, 20/11/2024',

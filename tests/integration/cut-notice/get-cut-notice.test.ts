@@ -10,6 +10,7 @@ import { resetDatabase } from '../../support/database';
 import { scopeOf } from '../../support/persona';
 
 const asOf = civilDate('2019-04-22');
+const aracaju = { city: 'ARACAJU', state: 'SE' };
 
 beforeEach(() => resetDatabase('demonstration'));
 
@@ -91,14 +92,14 @@ describe('the database refuses', () => {
   });
 });
 
-it('answers anybody at the utility’s own place, from the table of holidays', async () => {
+it('answers anybody in the town they say, from the table of holidays', async () => {
   const question = { cause: 'DEFAULT', use: 'HOME', date: asOf, time: null } as const;
   const notice = {
     deliveredOn: civilDate('2021-08-04'),
     plannedOn: civilDate('2021-08-20'),
     proof: 'SIGNATURE',
   } as const;
-  const asked = await askAboutCut({ ...question, notice });
+  const asked = await askAboutCut({ ...question, notice }, 'Aracaju');
   expect(asked).toMatchObject({ value: { question: { state: 'SE' }, lawful: { date: '2021-09-08' } } });
   await database().holiday.create({
     data: {
@@ -107,13 +108,19 @@ it('answers anybody at the utility’s own place, from the table of holidays', a
       source: 'lei própria',
     },
   });
-  expect(await askAboutCut({ ...question, notice })).toMatchObject({
-    value: { lawful: { date: '2021-09-09' } },
+  expect(await askAboutCut({ ...question, notice }, 'Aracaju')).toMatchObject({
+    value: { lawful: { date: '2021-09-09' }, town: { city: 'Aracaju', state: 'SE', onFile: true } },
+  });
+  expect(await askAboutCut({ ...question, notice }, 'Lagarto')).toMatchObject({
+    value: { lawful: { date: '2021-09-08' }, town: { city: 'Lagarto', onFile: false } },
+  });
+  expect(await askAboutCut({ ...question, notice }, null)).toMatchObject({
+    value: { lawful: { date: '2021-09-08' }, town: { city: null, state: 'SE', onFile: false } },
   });
 });
 
 it('lists the holidays of a year with their acts, and no year that it does not know', async () => {
-  const { holidays, years } = await listHolidays(2019);
+  const { holidays, years } = await listHolidays(2019, aracaju);
   expect(holidays.map(({ date, optional }) => [date, optional])).toEqual([
     ['2019-01-01', false],
     ['2019-03-04', true],
@@ -131,5 +138,5 @@ it('lists the holidays of a year with their acts, and no year that it does not k
     ['2019-12-25', false],
   ]);
   expect(years).toEqual(Array.from({ length: 14 }, (_, index) => 2015 + index));
-  expect((await listHolidays(2014)).holidays).toEqual([]);
+  expect((await listHolidays(2014, aracaju)).holidays).toEqual([]);
 });

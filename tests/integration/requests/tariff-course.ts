@@ -57,7 +57,7 @@ export async function advance(requestId: string, step: RequestStep) {
 
 export async function courseOf(persona: Persona | 'ROSA', id: string) {
   const request = await good(useCases.getRequest(persona === 'ROSA' ? rosa : scopeOf(persona), id));
-  const course = await useCases.findRequestCourse(request);
+  const course = await useCases.findRequestCourse(persona === 'ROSA' ? rosa : scopeOf(persona), request);
   if (!course) throw new Error('No terms');
   return { request, course, kinds: request.events.map(({ kind }) => kind) };
 }

@@ -119,7 +119,7 @@ const pages: Readonly<Record<string, (scope: Asker, persona: Persona) => Promise
     const { customerId } = scope;
     const { id } = await database().serviceRequest.findFirstOrThrow({ where: { customerId } });
     const request = await getRequest(scope, id);
-    return request.ok && findRequestCourse(request.value);
+    return request.ok && findRequestCourse(scope, request.value);
   },
   'nova solicitação': service,
   'aviso de corte': (scope) => getCutNotice(scope, asOf),

@@ -122,7 +122,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   4000: ['caseForm.text', 'caseBody.text'],
   600: ['verifyBody.text', 'texto'],
   20: ['houseNumber'],
-  60: ['district', 'city', 'servico'],
+  60: ['district', 'city', 'municipio', 'servico'],
 };
 
 const pieces = [1, 2, 3, 4, 5, 6];

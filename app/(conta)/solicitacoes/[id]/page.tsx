@@ -64,7 +64,7 @@ async function RequestPage({
         </Notice>
       )}
       <RequestStoryView request={request} asOf={utilityToday()} />
-      <TariffRequest request={request} course={await findRequestCourse(request)} />
+      <TariffRequest request={request} course={await findRequestCourse(account.scope, request)} />
       <Told request={request} />
     </PageBody>
   );

@@ -3,9 +3,10 @@ import type { LegalSource } from '@/lib/kernel/legal-source';
 import type { CutAnswerBody, CutNoticeBody } from './schema';
 
 /** What the law says of a cut, as programs read it. */
-export function presentCutAnswer({ lawful, judgement }: CutAnswer): CutAnswerBody {
+export function presentCutAnswer({ lawful, judgement, town }: CutAnswer): CutAnswerBody {
   const { date, lawful: isLawful, obstacles, fee, debtReleasedBy } = judgement;
   return {
+    town,
     lawful: lawful && {
       date: lawful.date,
       noticeEndsOn: lawful.noticeEndsOn,

@@ -20,7 +20,12 @@ const obstacle = z.object({
   sources: z.array(source),
 });
 
+const town = z
+  .object({ city: z.string().nullable(), state: z.string(), onFile: z.boolean() })
+  .describe('By whose holidays days were counted; those of a town that is not on file are not.');
+
 export const cutAnswer = z.object({
+  town,
   lawful: z
     .object({
       date: z.iso.date().describe('First day on which the water may be cut.'),

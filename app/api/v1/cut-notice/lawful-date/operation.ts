@@ -18,7 +18,7 @@ export const askLawfulDate = operation(
     refusals: ['CUT_LAW_NOT_COVERED', 'CALENDAR_NOT_COVERED'],
   },
   async ({ query, answer }) => {
-    const asked = await askAboutCut(typedQuestion(query, utilityToday()));
+    const asked = await askAboutCut(typedQuestion(query, utilityToday()), query.city ?? null);
     return asked.ok ? answer(200, presentCutAnswer(asked.value)) : asked;
   },
 );

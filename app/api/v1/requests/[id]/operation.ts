@@ -18,7 +18,7 @@ export const showRequest = operation(
   async ({ scope, params, answer }) => {
     const request = await getRequest(scope, params.id);
     if (!request.ok) return request;
-    const course = await findRequestCourse(request.value);
+    const course = await findRequestCourse(scope, request.value);
     return answer(200, presentRequest(request.value, course, utilityToday()));
   },
 );

@@ -4,7 +4,7 @@ import { quoteBody } from '@/lib/service-tariff/schema';
 import { askQuote } from '@/lib/service-tariff/use-cases';
 import { presentQuote } from './present';
 import { programQuestion } from './program-question';
-import { quoteAnswer, quoteParams } from './schema';
+import { askedQuoteAnswer, quoteParams } from './schema';
 
 export const quoteService = operation(
   {
@@ -16,13 +16,14 @@ export const quoteService = operation(
     auth: 'public',
     params: quoteParams,
     body: quoteBody,
-    answers: { 200: { description: 'The quote.', schema: quoteAnswer } },
+    answers: { 200: { description: 'The quote.', schema: askedQuoteAnswer } },
     refusals: ['SERVICE_UNKNOWN', 'QUOTE_REFUSED'],
   },
   async ({ params, body, answer }) => {
     const { question, asker } = await programQuestion(params.code, body);
     const asked = await askQuote(question, asker);
     if (!asked.ok) return asked;
-    return answer(200, presentQuote({ ...asked.value, answer: answerOf(asked.value.quote) }));
+    const { quote, town } = asked.value;
+    return answer(200, { ...presentQuote({ ...asked.value, answer: answerOf(quote) }), town });
   },
 );

@@ -78,4 +78,11 @@ export const quoteAnswer = z.object({
   borrowed: z.string().nullable().describe('Whose prices they are, where they are not the utility’s own.'),
 });
 
+/** A quote that is asked for now, with by whose holidays its days are counted. */
+export const askedQuoteAnswer = quoteAnswer.extend({
+  town: z
+    .object({ city: z.string().nullable(), state: z.string(), onFile: z.boolean() })
+    .describe('By whose holidays days were counted; those of a town that is not on file are not.'),
+});
+
 export type QuoteAnswerBody = z.input<typeof quoteAnswer>;
