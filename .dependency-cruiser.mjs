@@ -273,7 +273,7 @@ const pages = [
         '^components/',
         '^lib/(?:kernel|format)/',
         `^lib/(?:${contexts})/index\\.ts$`,
-        '^lib/http/(?:form-state|sentences)\\.ts$',
+        '^lib/http/(?:form-state|drawn-for-field|sentences)\\.ts$',
         '^lib/typed/index\\.ts$',
       ],
     },

@@ -31,8 +31,8 @@ export async function keepDraft(
   form: FormData,
 ): Promise<FormState> {
   const { specification } = asked;
-  const { startPath, draftPath, asker: askerFor } = wizardOf(who);
-  const asker = await askerFor(startPath(specification));
+  const { startPath, draftPath, sender } = wizardOf(who);
+  const asker = await sender(form, startPath(specification));
   const { form: schema, asksFiles } = await formFor(asker, asked);
   return submitForm(schema, form, async ({ input, trace }) => {
     const draft = await startDraft(asker, { ...input, specification, asOf: utilityToday(), trace });
@@ -46,7 +46,7 @@ export async function changeDetails(
   _state: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const { path, asker } = await draftOf({ who, id });
+  const { path, asker } = await draftOf({ who, id }, form);
   const { form: schema } = await formFor(asker, asked);
   return submitForm(schema, form, async ({ input }) => {
     const changed = await rewriteDraft(asker, id, { ...input.details, answers: input.answers });
@@ -57,7 +57,7 @@ export async function changeDetails(
 
 /** Adds the chosen files, said to be the chosen paper where one is, and comes back to show them. */
 export async function attach(draft: OfDraft, _state: FormState, form: FormData): Promise<FormState> {
-  const { path, asker } = await draftOf(draft, '/fotos');
+  const { path, asker } = await draftOf(draft, form, '/fotos');
   return submitForm(filesForm, form, async ({ input }) => {
     const files = saidFiles(await receivedFiles(form, 'files'), input.document);
     const attached = await attachToDraft(asker, draft.id, files);
@@ -67,7 +67,7 @@ export async function attach(draft: OfDraft, _state: FormState, form: FormData):
 }
 
 export async function detach(draft: OfDraft, form: FormData): Promise<void> {
-  const { path, asker } = await draftOf(draft, '/fotos');
+  const { path, asker } = await draftOf(draft, form, '/fotos');
   const attachment = form.get('attachment');
   if (typeof attachment === 'string' && isResourceId(attachment))
     await detachFromDraft(asker, draft.id, attachment);
@@ -76,7 +76,7 @@ export async function detach(draft: OfDraft, form: FormData): Promise<void> {
 
 /** Sends the request. One that is already open for the same thing is shown in its place. */
 export async function send(draft: OfDraft, _state: FormState, form: FormData): Promise<FormState> {
-  const { asker } = await draftOf(draft);
+  const { asker } = await draftOf(draft, form);
   return submitForm(sendForm, form, async ({ input, trace }) => {
     const documentsAtCounter = input.documentsAtCounter === 'sim';
     const now = { requestedOn: utilityToday(), time: timeOf(utilityNow()) };
@@ -86,8 +86,8 @@ export async function send(draft: OfDraft, _state: FormState, form: FormData): P
   });
 }
 
-async function draftOf({ who, id }: OfDraft, below: '' | '/fotos' = '') {
-  const { draftPath, asker } = wizardOf(who);
+async function draftOf({ who, id }: OfDraft, form: FormData, below: '' | '/fotos' = '') {
+  const { draftPath, sender } = wizardOf(who);
   const path = draftPath(id);
-  return { path, asker: await asker(`${path}${below}`) };
+  return { path, asker: await sender(form, `${path}${below}`) };
 }

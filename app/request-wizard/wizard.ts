@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { Crumb } from '@/components/ui/breadcrumbs';
+import { accountOfForm } from '@/lib/auth/drawn-for';
 import { requireAccount } from '@/lib/auth/page';
 import type { Asker } from '@/lib/requests';
 import type { RequestMade } from '@/lib/requests/use-cases';
@@ -17,6 +18,8 @@ interface Wizard {
   readonly crumbs: readonly Crumb[];
   /** Who asks; one who has to enter first comes back to `path`. */
   readonly asker: (path: string) => Promise<Asker>;
+  /** Who sent a form: the same person, for the same premises, as it was drawn for. */
+  readonly sender: (form: FormData, path: string) => Promise<Asker>;
 }
 
 const wizards = {
@@ -26,6 +29,7 @@ const wizards = {
     sentPath: ({ request }) => `/pedir/recebido/${request.id}`,
     crumbs: [{ label: 'Pedir um serviço', href: '/pedir' }],
     asker: async () => ({ kind: 'PUBLIC' }),
+    sender: async () => ({ kind: 'PUBLIC' }),
   },
   ACCOUNT: {
     startPath: (specification) => `/solicitacoes/nova/${specification}`,
@@ -37,6 +41,10 @@ const wizards = {
     ],
     asker: async (path) => {
       const { account } = await requireAccount(path);
+      return { kind: 'ACCOUNT', scope: account.scope };
+    },
+    sender: async (form, path) => {
+      const { account } = await accountOfForm(form, path);
       return { kind: 'ACCOUNT', scope: account.scope };
     },
   },

@@ -1,3 +1,4 @@
+import { DrawnFor } from '@/components/forms/drawn-for';
 import { Amount } from '@/components/ui/amount';
 import { Actions, Button } from '@/components/ui/button';
 import type { DebtChoice, DebtList } from '@/lib/debts';
@@ -23,6 +24,7 @@ interface DebtChoiceFormProps {
 export function DebtChoiceForm({ list, choice, chosenTotal, issue, paysByCard }: DebtChoiceFormProps) {
   return (
     <form method="get" action="/debitos" className={styles.form}>
+      <DrawnFor />
       <input type="hidden" name="escolha" value="feita" />
       <p className={styles.all}>
         <a href="/debitos">Marcar todas as contas</a> <a href="/debitos?escolha=feita">Desmarcar todas</a>

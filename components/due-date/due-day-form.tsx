@@ -1,3 +1,4 @@
+import { DrawnFor } from '@/components/forms/drawn-for';
 import { Actions, Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { RadioGroup } from '@/components/ui/radio-group';
@@ -14,6 +15,7 @@ interface DueDayFormProps {
 export function DueDayForm({ options, chosen, error }: DueDayFormProps) {
   return (
     <form method="get" action="/vencimento/conferir">
+      <DrawnFor />
       <ErrorSummary errors={error ? [{ field: 'dia', message: error }] : []} />
       <RadioGroup
         name="dia"

@@ -1,3 +1,4 @@
+import { DrawnFor } from '@/components/forms/drawn-for';
 import { Actions, Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
@@ -34,6 +35,7 @@ export function PremisesChoice({ premises, currentId, action }: PremisesChoicePr
   }));
   return (
     <form action={action}>
+      <DrawnFor quiet />
       <RadioGroup
         name="premisesId"
         label="Imóvel"

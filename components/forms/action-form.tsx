@@ -4,6 +4,7 @@ import { createContext, type ReactNode, use, useActionState } from 'react';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
 import { type FormAction, type FormState, untouchedForm } from '@/lib/http/form-state';
+import { DrawnFor } from './drawn-for';
 
 const StateContext = createContext<FormState>(untouchedForm);
 
@@ -27,6 +28,7 @@ export function ActionForm({ action, children }: ActionFormProps) {
             <p>{state.message}</p>
           </Notice>
         )}
+        <DrawnFor />
         {children}
       </form>
     </StateContext>

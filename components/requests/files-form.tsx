@@ -1,3 +1,4 @@
+import { DrawnFor } from '@/components/forms/drawn-for';
 import { Button } from '@/components/ui/button';
 import type { FormAction } from '@/lib/http/form-state';
 import { type Attachment, attachmentLimits, type RequiredPaper } from '@/lib/requests';
@@ -26,6 +27,7 @@ export function FilesForm({ attach, detach, attachments, papers = [] }: FilesFor
                 {paperInWords(file, papers)}
               </span>
               <form action={detach}>
+                <DrawnFor quiet />
                 <input type="hidden" name="attachment" value={file.id} />
                 <Button look="quiet">
                   Tirar<span className="visually-hidden"> {file.name}</span>

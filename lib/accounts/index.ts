@@ -3,6 +3,7 @@ export {
   type LinkedPremises,
   type Person,
   type Premises,
+  type PremisesAddress,
   type PremisesRole,
   premisesAddressLine,
 } from './account';

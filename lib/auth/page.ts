@@ -1,11 +1,10 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
-import type { AccountNumber, AccountScope } from '@/lib/accounts';
-import { type CustomerSession, currentSession } from './session';
+import { type CustomerSession, currentSession, type OpenAccount } from './session';
 
 /** A session with its premises chosen. */
 export interface AccountSession extends CustomerSession {
-  readonly account: { readonly scope: AccountScope; readonly accountNumber: AccountNumber };
+  readonly account: OpenAccount;
 }
 
 /** The session of a page, or a redirect to the entrance that comes back to `returnTo` after signing in. */

@@ -1,6 +1,11 @@
 import 'server-only';
 import { cache } from 'react';
-import { type AccountNumber, type AccountScope, accountNumberFromDatabase } from '@/lib/accounts';
+import {
+  type AccountNumber,
+  type AccountScope,
+  accountNumberFromDatabase,
+  type PremisesAddress,
+} from '@/lib/accounts';
 import type { SessionHolder } from '@/lib/accounts/use-cases';
 import { type RequestTrace, recordAudit } from '@/lib/audit/use-cases';
 import { database } from '@/lib/db/client';
@@ -10,13 +15,20 @@ import { clearSessionCookie, sessionIdFromCookie, setSessionCookie } from './nex
 import { switchPremises, touchSession } from './open-session';
 import * as repository from './repository';
 
+/** The premises that are open: the proof of it, and what they are known by. */
+export interface OpenAccount {
+  readonly scope: AccountScope;
+  readonly accountNumber: AccountNumber;
+  readonly address: PremisesAddress;
+}
+
 /** Who is here. `account` is null when the premises they entered for is theirs no more: they must choose another. */
 export interface CustomerSession {
   readonly id: string;
   readonly customerId: string;
   readonly customerName: string;
   readonly linkedPremises: number;
-  readonly account: { readonly scope: AccountScope; readonly accountNumber: AccountNumber } | null;
+  readonly account: OpenAccount | null;
 }
 
 export type SessionState =
@@ -39,12 +51,13 @@ export async function currentScope(): Promise<AccountScope | null> {
 }
 
 function customerSession(row: SessionHolder): CustomerSession {
-  const { id, customerId, customerName, linkedPremises, premisesId, accountNumber } = row;
+  const { id, customerId, customerName, linkedPremises, premisesId, accountNumber, address } = row;
   const account =
-    premisesId && accountNumber
+    premisesId && accountNumber && address
       ? {
           scope: mintScope(id, customerId, premisesId),
           accountNumber: accountNumberFromDatabase(accountNumber),
+          address,
         }
       : null;
   return { id, customerId, customerName, linkedPremises, account };

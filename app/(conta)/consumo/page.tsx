@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { ConsumptionChart } from '@/components/consumption/consumption-chart';
 import { ConsumptionRules } from '@/components/consumption/consumption-rules';
 import { ConsumptionTable } from '@/components/consumption/consumption-table';
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Histórico de consumo' };
 
 const crumbs = [{ label: 'Início', href: '/inicio' }];
 
-export default page(ConsumptionPage);
+export default accountPage(ConsumptionPage);
 
 async function ConsumptionPage({ searchParams }: { searchParams: PageQuery }) {
   const { account } = await requireAccount('/consumo');

@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { requireAccount } from '@/lib/auth/page';
+import { accountOfForm } from '@/lib/auth/drawn-for';
 import { issueDebtStatement } from '@/lib/debts/use-cases';
 import { runOrGoTo } from '@/lib/http/action';
 import { utilityToday } from '@/lib/utility/current';
@@ -11,7 +11,7 @@ export async function issueStatement(form: FormData): Promise<void> {
   const choice = postedChoice(form);
   const query = choiceQuery(choice);
   const issued = await runOrGoTo(`/debitos?${query}&aviso=INTERNAL_ERROR`, async (trace) => {
-    const { account } = await requireAccount(`/debitos?${query}`);
+    const { account } = await accountOfForm(form, `/debitos?${query}`);
     return issueDebtStatement(account.scope, { choice, asOf: utilityToday(), trace });
   });
   if (issued.ok) redirect(`/extratos/${issued.value.id}`);

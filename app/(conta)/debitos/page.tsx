@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { PendingNotice } from '@/components/card-payments/pending-notice';
 import { BillTable } from '@/components/debts/bill-table';
 import { DebtChoiceForm } from '@/components/debts/debt-choice-form';
@@ -8,7 +8,7 @@ import { PageBody } from '@/components/layout/page-body';
 import { Details } from '@/components/ui/details';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { requireAccount } from '@/lib/auth/page';
+import { accountOfAddress } from '@/lib/auth/drawn-for';
 import { listPendingCardPayments, releaseExpiredAttempts } from '@/lib/card-payments/use-cases';
 import type { DebtList } from '@/lib/debts';
 import { listDebts } from '@/lib/debts/use-cases';
@@ -23,11 +23,11 @@ export const metadata: Metadata = { title: 'Contas e débitos' };
 
 const crumbs = [{ label: 'Início', href: '/inicio' }];
 
-export default page(DebtsPage);
+export default accountPage(DebtsPage);
 
 async function DebtsPage({ searchParams }: { searchParams: PageQuery }) {
   const query = await searchParams;
-  const { account } = await requireAccount(debtsAddress(query));
+  const { account } = await accountOfAddress(query, debtsAddress(query));
   await releaseExpiredAttempts(account.scope);
   const [debts, cardPayments] = await Promise.all([
     listDebts(account.scope, utilityToday()),

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { PremisesChoice } from '@/components/entering/premises-choice';
 import { PageBody } from '@/components/layout/page-body';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -9,7 +9,7 @@ import { switchPremises } from '../session-actions';
 
 export const metadata: Metadata = { title: 'Escolher o imóvel' };
 
-export default page(PremisesPage);
+export default accountPage(PremisesPage);
 
 async function PremisesPage() {
   const session = await requireSession('/imoveis');

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { Today } from '@/components/debts/today';
 import { AtAGlance } from '@/components/layout/at-a-glance';
 import { PageBody } from '@/components/layout/page-body';
@@ -17,7 +17,7 @@ import { utilityToday } from '@/lib/utility/current';
 
 export const metadata: Metadata = { title: 'Início' };
 
-export default page(HomePage);
+export default accountPage(HomePage);
 
 async function HomePage() {
   const { scope } = (await requireAccount('/inicio')).account;

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { PageBody } from '@/components/layout/page-body';
 import { DataSection } from '@/components/privacy/data-section';
 import { PrivacyForm } from '@/components/privacy/privacy-form';
@@ -22,7 +22,7 @@ export const metadata: Metadata = { title: 'Meus dados' };
 
 const crumbs = [{ label: 'Início', href: '/inicio' }];
 
-export default page(MyDataPage);
+export default accountPage(MyDataPage);
 
 async function MyDataPage({ searchParams }: { searchParams: PageQuery }) {
   const { account } = await requireAccount('/meus-dados');

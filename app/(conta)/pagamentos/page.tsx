@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { PageBody } from '@/components/layout/page-body';
 import { PaymentTable } from '@/components/payments/payment-table';
 import { UnmatchedPayments } from '@/components/payments/unmatched-payments';
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Pagamentos' };
 
 const crumbs = [{ label: 'Início', href: '/inicio' }];
 
-export default page(PaymentsPage);
+export default accountPage(PaymentsPage);
 
 async function PaymentsPage({ searchParams }: { searchParams: PageQuery }) {
   const { account } = await requireAccount('/pagamentos');

@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { requireAccount } from '@/lib/auth/page';
+import { accountOfForm } from '@/lib/auth/drawn-for';
 import { submitForm } from '@/lib/http/action';
 import type { FormState } from '@/lib/http/form-state';
 import type { Refusal } from '@/lib/http/refusals';
@@ -10,7 +10,7 @@ import { recalculateSimulation, simulateInstallments } from '@/lib/installments/
 import { utilityToday } from '@/lib/utility/current';
 
 export async function simulate(_state: FormState, form: FormData): Promise<FormState> {
-  const { account } = await requireAccount('/parcelamento');
+  const { account } = await accountOfForm(form, '/parcelamento');
   let refusal: Refusal | null = null;
   const state = await submitForm(debtorForm, form, async ({ input, trace }) => {
     const simulated = await simulateInstallments(account.scope, {
@@ -28,7 +28,7 @@ export async function simulate(_state: FormState, form: FormData): Promise<FormS
 }
 
 export async function recalculate(_state: FormState, form: FormData): Promise<FormState> {
-  const { account } = await requireAccount('/parcelamento');
+  const { account } = await accountOfForm(form, '/parcelamento');
   let refusal: Refusal | null = null;
   const state = await submitForm(downPaymentForm, form, async ({ input, trace }) => {
     const { simulationId, downPayment } = input;

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { DebtorForm } from '@/components/installments/debtor-form';
 import { Obstacles } from '@/components/installments/obstacles';
 import { TermsSource } from '@/components/installments/terms-source';
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Simulador de parcelamento' };
 const crumbs = [{ label: 'Início', href: '/inicio' }];
 const title = 'Simulador de parcelamento';
 
-export default page(InstallmentsPage);
+export default accountPage(InstallmentsPage);
 
 async function InstallmentsPage() {
   const { account } = await requireAccount('/parcelamento');

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { RefusalReasons } from '@/components/annual-discharge/refusal-reasons';
 import { YearForm } from '@/components/annual-discharge/year-form';
 import { PageBody } from '@/components/layout/page-body';
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: 'Declaração de quitação anual de 
 
 const crumbs = [{ label: 'Início', href: '/inicio' }];
 
-export default page(DischargesPage);
+export default accountPage(DischargesPage);
 
 async function DischargesPage({ searchParams }: { searchParams: PageQuery }) {
   const asked = dischargeForm.safeParse({ year: firstOf((await searchParams).ano) }).data?.year;

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { PageBody } from '@/components/layout/page-body';
 import { BillsUnderReview, OpenBills } from '@/components/second-copy/open-bills';
 import { SecondCopySums } from '@/components/second-copy/second-copy-sums';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Segunda via de conta' };
 
 const crumbs = [{ label: 'Início', href: '/inicio' }];
 
-export default page(SecondCopiesPage);
+export default accountPage(SecondCopiesPage);
 
 async function SecondCopiesPage() {
   const { account } = await requireAccount('/segunda-via');

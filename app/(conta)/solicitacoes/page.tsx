@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { PageBody } from '@/components/layout/page-body';
 import { RequestTable } from '@/components/requests/request-table';
 import { Actions, ButtonLink } from '@/components/ui/button';
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Solicitações' };
 
 const crumbs = [{ label: 'Início', href: '/inicio' }];
 
-export default page(RequestsPage);
+export default accountPage(RequestsPage);
 
 async function RequestsPage() {
   const { account } = await requireAccount('/solicitacoes');

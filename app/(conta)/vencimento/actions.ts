@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { requireAccount } from '@/lib/auth/page';
+import { accountOfForm } from '@/lib/auth/drawn-for';
 import { dueDateForm } from '@/lib/due-date/schema';
 import { changeDueDate } from '@/lib/due-date/use-cases';
 import { submitForm } from '@/lib/http/action';
@@ -10,7 +10,7 @@ import { utilityToday } from '@/lib/utility/current';
 
 export async function changeDueDay(_state: FormState, form: FormData): Promise<FormState> {
   return submitForm(dueDateForm, form, async ({ input: { day }, trace }) => {
-    const { account } = await requireAccount('/vencimento');
+    const { account } = await accountOfForm(form, '/vencimento');
     const changed = await changeDueDate(account.scope, { day, asOf: utilityToday(), trace });
     // From here: the page this form is on leads away from itself by now, and a browser without scripts would post again.
     if (!changed.ok) redirect(`/vencimento?dia=${day}&aviso=${changed.error.code}`);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { CurrentDueDay, keptBillsSentence } from '@/components/due-date/current-due-day';
 import { DueDateHistory } from '@/components/due-date/due-date-history';
 import { DueDayForm } from '@/components/due-date/due-day-form';
@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Vencimento da conta' };
 
 const crumbs = [{ label: 'Início', href: '/inicio' }];
 
-export default page(DueDatePage);
+export default accountPage(DueDatePage);
 
 async function DueDatePage({ searchParams }: { searchParams: PageQuery }) {
   const { account } = await requireAccount('/vencimento');

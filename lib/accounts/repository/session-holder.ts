@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db/client';
 import type { Prisma } from '@/prisma/generated/client';
+import type { PremisesAddress } from '../account';
 
 /** Whose a session is, and the premises it is for: null when its customer is linked to that no more, or chose none. */
 export interface SessionHolder {
@@ -9,6 +10,7 @@ export interface SessionHolder {
   readonly customerName: string;
   readonly premisesId: string | null;
   readonly accountNumber: string | null;
+  readonly address: PremisesAddress | null;
   readonly linkedPremises: number;
 }
 
@@ -19,7 +21,10 @@ export async function findSessionHolder(db: Transaction, session: Prisma.Sql): P
       SELECT DISTINCT l.premises_id FROM premises_link l JOIN used ON used.customer_id = l.customer_id WHERE l.until IS NULL
     )
     SELECT used.id, used.customer_id AS "customerId", c.name AS "customerName",
-      p.id AS "premisesId", p.account_number AS "accountNumber", (SELECT count(*)::int FROM link) AS "linkedPremises"
+      p.id AS "premisesId", p.account_number AS "accountNumber",
+      CASE WHEN p.id IS NOT NULL THEN json_build_object('street', p.street, 'number', p.number, 'complement', p.complement,
+        'district', p.district, 'city', p.city, 'state', p.state, 'postalCode', p.postal_code) END AS "address",
+      (SELECT count(*)::int FROM link) AS "linkedPremises"
     FROM used
     JOIN customer c ON c.id = used.customer_id
     LEFT JOIN link ON link.premises_id = used.premises_id

@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { requireAccount } from '@/lib/auth/page';
+import { accountOfForm } from '@/lib/auth/drawn-for';
 import { cardPaymentForm } from '@/lib/card-payments/schema';
 import { cancelCardPayment, getCardPayment, startCardPayment } from '@/lib/card-payments/use-cases';
 import { submitForm } from '@/lib/http/action';
@@ -14,7 +14,7 @@ import { postedChoice } from '../choice';
 
 /** Starts the payment and leaves for the company; an attempt that cannot be paid any more shows why. */
 export async function payByCard(_state: FormState, form: FormData): Promise<FormState> {
-  const { account } = await requireAccount('/debitos');
+  const { account } = await accountOfForm(form, '/debitos');
   return submitForm(cardPaymentForm, form, async ({ input, trace }) => {
     const asOf = utilityToday();
     const { billIds } = postedChoice(form);
@@ -30,7 +30,7 @@ export async function payByCard(_state: FormState, form: FormData): Promise<Form
 
 /** Gives up a payment; one that has ended meanwhile shows how. */
 export async function giveUpCardPayment(form: FormData): Promise<void> {
-  const { account } = await requireAccount('/debitos');
+  const { account } = await accountOfForm(form, '/debitos');
   const id = String(form.get('pagamento'));
   if (!isResourceId(id)) redirect('/debitos');
   await cancelCardPayment(account.scope, id, { trace: requestTrace(await headers()) });

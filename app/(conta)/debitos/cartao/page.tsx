@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { BeforePaying } from '@/components/card-payments/before-paying';
 import { CardItems } from '@/components/card-payments/card-items';
 import { CompanyForm } from '@/components/card-payments/company-form';
@@ -8,7 +8,7 @@ import { PageBody } from '@/components/layout/page-body';
 import { Actions, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { requireAccount } from '@/lib/auth/page';
+import { accountOfAddress } from '@/lib/auth/drawn-for';
 import { attemptItems } from '@/lib/card-payments';
 import { releaseExpiredAttempts } from '@/lib/card-payments/use-cases';
 import { type DebtSelection, selectDebts } from '@/lib/debts';
@@ -28,11 +28,11 @@ const crumbs = [
 
 const noOthers = { slipIds: [], chargeIds: [], creditIds: [] };
 
-export default page(CardPage);
+export default accountPage(CardPage);
 
 async function CardPage({ searchParams }: { searchParams: PageQuery }) {
   const query = await searchParams;
-  const { account } = await requireAccount('/debitos');
+  const { account } = await accountOfAddress(query, '/debitos');
   await releaseExpiredAttempts(account.scope);
   const debts = await listDebts(account.scope, utilityToday());
   if (!debts.ok) redirect('/debitos');

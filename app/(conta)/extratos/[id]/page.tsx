@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { StatementSummary } from '@/components/debts/statement-summary';
 import { PageBody } from '@/components/layout/page-body';
 import { requireAccount } from '@/lib/auth/page';
@@ -15,7 +15,7 @@ const crumbs = [
   { label: 'Contas e débitos', href: '/debitos' },
 ];
 
-export default page(StatementPage);
+export default accountPage(StatementPage);
 
 async function StatementPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { PageBody } from '@/components/layout/page-body';
 import { ReceiptSummary } from '@/components/payments/receipt-summary';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -15,7 +15,7 @@ const crumbs = [
   { label: 'Pagamentos', href: '/pagamentos' },
 ];
 
-export default page(PaymentPage);
+export default accountPage(PaymentPage);
 
 async function PaymentPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { Obstacles } from '@/components/installments/obstacles';
 import { SimulationView } from '@/components/installments/simulation-view';
 import { PageBody } from '@/components/layout/page-body';
@@ -23,7 +23,7 @@ const crumbs = [
   { label: 'Simulador de parcelamento', href: '/parcelamento' },
 ];
 
-export default page(SimulationPage);
+export default accountPage(SimulationPage);
 
 async function SimulationPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

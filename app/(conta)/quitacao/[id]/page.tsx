@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { DischargeSummary } from '@/components/annual-discharge/discharge-summary';
 import { PageBody } from '@/components/layout/page-body';
 import { getAnnualDischarge } from '@/lib/annual-discharge/use-cases';
@@ -14,7 +14,7 @@ const crumbs = [
   { label: 'Quitação anual', href: '/quitacao' },
 ];
 
-export default page(DischargePage);
+export default accountPage(DischargePage);
 
 async function DischargePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

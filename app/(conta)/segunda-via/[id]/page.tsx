@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { DischargeOnBillCard } from '@/components/annual-discharge/discharge-on-bill-card';
 import { PageBody } from '@/components/layout/page-body';
 import { BillLines } from '@/components/second-copy/bill-lines';
@@ -28,7 +28,7 @@ const crumbs = [
   { label: 'Segunda via de conta', href: '/segunda-via' },
 ];
 
-export default page(SecondCopyPage);
+export default accountPage(SecondCopyPage);
 
 async function SecondCopyPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

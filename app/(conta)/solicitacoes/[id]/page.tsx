@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { PageBody } from '@/components/layout/page-body';
 import { RequestReceived } from '@/components/requests/request-received';
 import { RequestStoryView } from '@/components/requests/request-story';
@@ -22,7 +22,7 @@ const crumbs = [
   { label: 'Solicitações', href: '/solicitacoes' },
 ];
 
-export default page(RequestPage);
+export default accountPage(RequestPage);
 
 async function RequestPage({
   params,

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { PageBody } from '@/components/layout/page-body';
 import { SpecificationLead } from '@/components/requests/specification-lead';
 import { DoorLink, Doors } from '@/components/ui/card';
@@ -17,7 +17,7 @@ const crumbs = [
   { label: 'Solicitações', href: '/solicitacoes' },
 ];
 
-export default page(NewRequestPage);
+export default accountPage(NewRequestPage);
 
 async function NewRequestPage({ searchParams }: { searchParams: PageQuery }) {
   await requireAccount('/solicitacoes/nova');

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { PageBody } from '@/components/layout/page-body';
 import { Actions, ButtonLink } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
@@ -18,7 +18,7 @@ const crumbs = [
   { label: 'Vencimento da conta', href: '/vencimento' },
 ];
 
-export default page(ChangedPage);
+export default accountPage(ChangedPage);
 
 async function ChangedPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { ConfirmChange } from '@/components/due-date/confirm-change';
 import { PageBody } from '@/components/layout/page-body';
 import { PageHeading } from '@/components/ui/page-heading';
-import { requireAccount } from '@/lib/auth/page';
+import { accountOfAddress } from '@/lib/auth/drawn-for';
 import { planChange } from '@/lib/due-date';
 import { dueDateForm } from '@/lib/due-date/schema';
 import { getDueDate } from '@/lib/due-date/use-cases';
@@ -19,11 +19,12 @@ const crumbs = [
   { label: 'Vencimento da conta', href: '/vencimento' },
 ];
 
-export default page(CheckPage);
+export default accountPage(CheckPage);
 
 async function CheckPage({ searchParams }: { searchParams: PageQuery }) {
-  const { account } = await requireAccount('/vencimento');
-  const chosen = dueDateForm.safeParse({ day: firstOf((await searchParams).dia) });
+  const query = await searchParams;
+  const { account } = await accountOfAddress(query, '/vencimento');
+  const chosen = dueDateForm.safeParse({ day: firstOf(query.dia) });
   if (!chosen.success) redirect('/vencimento?aviso=DUE_DAY_MISSING');
   const state = await getDueDate(account.scope, utilityToday());
   const plan = planChange(state, chosen.data.day);

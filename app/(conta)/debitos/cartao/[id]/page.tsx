@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { AttemptState } from '@/components/card-payments/attempt-state';
 import { CardItems } from '@/components/card-payments/card-items';
+import { DrawnFor } from '@/components/forms/drawn-for';
 import { PageBody } from '@/components/layout/page-body';
 import { Actions, Button, ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -23,7 +24,7 @@ const crumbs = [
   { label: 'Contas e débitos', href: '/debitos' },
 ];
 
-export default page(CardPaymentPage);
+export default accountPage(CardPaymentPage);
 
 interface CardPaymentPageProps {
   params: Promise<{ id: string }>;
@@ -73,6 +74,7 @@ function NextSteps({ payment: { attempt, payUrl } }: { payment: CardPayment }) {
   }
   return (
     <form action={giveUpCardPayment}>
+      <DrawnFor />
       <input type="hidden" name="pagamento" value={attempt.id} />
       <p>Só desista se você não concluiu o pagamento na empresa.</p>
       <Actions>

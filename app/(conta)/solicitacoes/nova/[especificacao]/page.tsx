@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import { renderStart } from '@/app/request-wizard/start-page';
 import type { PageQuery } from '@/lib/http/query';
 import type { RequestType } from '@/lib/requests';
 
 export const metadata: Metadata = { title: 'Dados da solicitação' };
 
-export default page(RequestDetailsPage);
+export default accountPage(RequestDetailsPage);
 
 interface Props {
   params: Promise<{ especificacao: string }>;

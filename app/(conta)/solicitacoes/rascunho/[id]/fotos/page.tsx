@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { page } from '@/app/page-guard';
+import { accountPage } from '@/app/(conta)/account-page';
 import type { DraftPageProps } from '@/app/request-wizard/draft';
 import { renderFiles } from '@/app/request-wizard/draft-pages';
 
 export const metadata: Metadata = { title: 'Fotos e documentos', robots: { index: false } };
 
-export default page((props: DraftPageProps) => renderFiles('ACCOUNT', props));
+export default accountPage((props: DraftPageProps) => renderFiles('ACCOUNT', props));
