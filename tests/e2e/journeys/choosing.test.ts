@@ -69,7 +69,7 @@ test('slips, charges to come and credits stand in their own sections and enter t
   await signIn(page, visitors.francisco);
   const debts = new DebtsPage(page);
   await debts.open();
-  await expect(debts.table('Guias de serviços')).toContainText('RELIGAÇÃO DE ÁGUA');
+  await expect(debts.table('Guias de serviços')).toContainText('RELIGAÇÃO NO CAVALETE');
   await expect(debts.table(/Lançamentos das próximas contas/)).toContainText('SUBSTITUIÇÃO DE LACRE');
   await expect(debts.table('Créditos a seu favor')).toContainText('25,00');
   await expect(debts.other('PARCELAMENTO DE DÉBITO')).not.toBeChecked();
@@ -78,9 +78,9 @@ test('slips, charges to come and credits stand in their own sections and enter t
   await debts.other('SUBSTITUIÇÃO DE LACRE').check();
   await debts.other('DEVOLUÇÃO DE VALOR PAGO A MAIS').check();
   await debts.recalculate();
-  await expect(debts.chosenTotal).toHaveText('R$ 56,65');
+  await expect(debts.chosenTotal).toHaveText('R$ 62,53');
   await debts.print();
-  await expect(new StatementPage(page).fact('Valor a pagar')).toHaveText('R$ 56,65');
+  await expect(new StatementPage(page).fact('Valor a pagar')).toHaveText('R$ 62,53');
 });
 
 test('credits larger than the debts are refused with both amounts', async ({ page }) => {

@@ -52,7 +52,7 @@ test('a request that waits is not made twice, and says so', async ({ page }) => 
   await page.goto('/meus-dados');
   await page.getByRole('radio', { name: 'Correção' }).check();
   await page.getByRole('button', { name: 'Enviar pedido' }).click();
-  await expect(page.getByRole('status')).toContainText('Este pedido já foi feito');
+  await expect(page.getByRole('status').filter({ hasText: 'Este pedido já foi feito' })).toBeVisible();
   await expect(page.getByRole('table', { name: 'Seus pedidos' })).toContainText('até 30/04/2019');
 });
 
