@@ -23,7 +23,8 @@ export type Received = ReadonlyMap<string, DebtReceipt>;
 /**
  * What came in for the open debts of a premises and waits to be settled, by the id of each: payments on file, and Pix of
  * which a provider told. A Pix for a statement is one for all that the statement was made from, also after the statement was
- * overtaken. The earliest word of a payment stands where several tell of one debt.
+ * overtaken. Where a payment on file and a Pix tell of one debt, the payment's word stands if it is the right money; money that
+ * settles nothing takes nothing from a Pix of the right amount.
  */
 export function receivedByDebt({ payments, pix, statements, bills }: ReceivedFacts): Received {
   const received = new Map<string, DebtReceipt>();
@@ -36,7 +37,10 @@ export function receivedByDebt({ payments, pix, statements, bills }: ReceivedFac
       }
     }
   }
-  return new Map([...received, ...receiptsByDebt(payments)]);
+  const onFile = [...receiptsByDebt(payments)].filter(
+    ([id, { awaitsSettlement }]) => awaitsSettlement || !received.has(id),
+  );
+  return new Map([...received, ...onFile]);
 }
 
 function itemOf(subjectId: string, id: string, total: DebtReceipt['amount']) {

@@ -4,6 +4,7 @@ import { overtakenBy, reservations, type StatementOnFile } from '@/lib/debts/ove
 import { receivedByDebt } from '@/lib/debts/received';
 import { civilDate } from '@/lib/kernel/civil-date';
 import { cents } from '@/lib/kernel/money';
+import { isInProcess } from '@/lib/receipts';
 
 const kinds = { b: 'BILL', s: 'SLIP', l: 'CHARGE', c: 'CREDIT' } as const;
 
@@ -92,6 +93,22 @@ describe('a Pix', () => {
   it('for a statement is one for all it was made from, also after it was overtaken: nothing is lost', () => {
     const money = received('statement-1', statement(1, 'b1 c1'), statement(2, 'b1 b2'));
     expect([...money.keys()].toSorted()).toEqual(['b1', 'c1']);
+  });
+
+  it.each([
+    ['a part that settles nothing leaves it in process (Código Civil, art. 876)', 'MISMATCH', 500, 700],
+    ['the right money on file is its own word', 'TO_SETTLE', 690, 690],
+  ] as const)('with a payment on file for the same bill: %s', (_case, classification, paid, told) => {
+    const payment = {
+      ...{ id: 'p1', billId: 'b1', slipId: null, classification },
+      ...{ amount: cents(paid), paidOn: receivedOn, collector: 'BANCO' },
+    };
+    const money = receivedByDebt({
+      ...{ payments: [payment], statements: [], bills: [{ id: 'b1', amount: cents(700) }] },
+      pix: [{ subjectId: 'b1', receivedOn }],
+    });
+    expect(money.get('b1')).toEqual({ amount: told, receivedOn, awaitsSettlement: true });
+    expect(isInProcess(money.get('b1'), cents(700))).toBe(true);
   });
 
   it('for a bill is one for that bill, of its amount', () => {
